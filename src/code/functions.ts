@@ -1,0 +1,100 @@
+import type { CodingLexicon, DutyFunction, DutyObject, Predicate, Statement } from '../model/index.ts'
+import { findPhrase, norm } from './words.ts'
+
+/** Function named by an infinitive, or null. "följa" needs its particle "upp". */
+export function functionOfVerb(lemma: string, statement: Statement, at: number, coding: CodingLexicon): DutyFunction | null {
+  if (lemma === 'följa') return hasWordAfter(statement, at, coding.followParticle, 8) ? 'foljer-upp' : 'genomfor'
+  if (lemma === 'ta' && hasWordAfter(statement, at, coding.particles.ta?.[0] ?? '', 3)) return 'planerar'
+  for (const duty of coding.duties) if (duty.verbs.includes(lemma)) return duty.fn
+  return null
+}
+
+function hasWordAfter(statement: Statement, at: number, word: string, reach: number): boolean {
+  for (let j = at + 1; j <= at + reach && j < statement.tokens.length; j++) if (norm(statement.tokens, j) === word) return true
+  return false
+}
+
+/** Functions named by nouns in a token range, in order of the text (R4): "ledning och samordning" → leder, samordnar. */
+export function functionsOfNouns(statement: Statement, range: readonly [number, number], coding: CodingLexicon): DutyFunction[] {
+  const found: DutyFunction[] = []
+  for (let i = range[0]; i < range[1]; i++) {
+    const word = norm(statement.tokens, i)
+    if (!statement.tokens[i]?.word) continue
+    for (const duty of coding.duties) {
+      if (duty.fn === 'ansvarar') continue
+      if (duty.nouns.some((noun) => noun !== '' && (word === noun || (noun.length > 7 && word.endsWith(noun)))) && !found.includes(duty.fn)) {
+        found.push(duty.fn)
+        break
+      }
+    }
+  }
+  return found
+}
+
+/**
+ * Functions of one predicate (R1, R4). A verb of responsibility ("ansvarar för", "har ansvar för") takes them from its
+ * complement: verbs of an att-clause first, then a chain of nouns; alone it is `ansvarar`.
+ */
+export function functionsOfPredicate(
+  statement: Statement,
+  predicate: Predicate,
+  attVerbs: readonly { readonly lemma: string; readonly at: number }[],
+  coding: CodingLexicon,
+): DutyFunction[] {
+  const { lemma, range } = predicate
+  const inAtt = attVerbs.filter((v) => v.at > range[0] && v.at < range[1])
+  if (coding.responsibleVerbs.has(lemma) || (lemma === 'ha' && hasDutyNoun(statement, range, coding)) || lemma === 'vara' || lemma === 'ligga' || lemma === 'se' || lemma === 'tillse' || lemma === 'utgöra' || lemma === 'åligga') {
+    const fromVerbs = functionsOfVerbs(statement, inAtt, coding)
+    const prepared = inAtt.some((v) => v.lemma === 'fatta') && !fromVerbs.includes('beslutar') ? ['bereder' as const, ...fromVerbs] : fromVerbs.map((f) => (f === 'beslutar' ? ('bereder' as const) : f))
+    const specific = prepared.filter((f) => f !== 'ansvarar')
+    if (specific.length > 0) return specific
+    const nouns = functionsOfNouns(statement, chainRange(statement, range, inAtt), coding)
+    if (nouns.length > 0) return nouns
+    if (lemma === 'vara' && !hasDutyNoun(statement, range, coding)) return []
+    if (lemma === 'utgöra') return []
+    return ['ansvarar']
+  }
+  const main = functionOfVerb(lemma, statement, range[0], coding)
+  if (main === null) return []
+  if (main === 'faststaller' && findPhrase(statement.tokens, ['beslut'], range[0]) === range[0] + 1) return ['beslutar']
+  if (main === 'beslutar') {
+    const money = functionsOfNouns(statement, range, coding).includes('finansierar')
+    return money ? ['beslutar', 'finansierar'] : ['beslutar']
+  }
+  return [main]
+}
+
+/** The noun chain after "ansvarar för": up to an att-clause; the genitive and relative parts behind it do not count. */
+function chainRange(statement: Statement, range: readonly [number, number], inAtt: readonly { readonly at: number }[]): readonly [number, number] {
+  const stop = inAtt[0]?.at ?? range[1]
+  for (let i = range[0] + 1; i < stop; i++) if (norm(statement.tokens, i) === 'som') return [range[0], i]
+  return [range[0], stop]
+}
+
+/** "har ansvar", "har i uppdrag", "är ansvarig". */
+export function hasDutyNoun(statement: Statement, range: readonly [number, number], coding: CodingLexicon): boolean {
+  for (let i = range[0] + 1; i < Math.min(range[1], range[0] + 14); i++) {
+    const word = norm(statement.tokens, i)
+    if (coding.dutyNouns.has(word) || coding.responsibleAdjectives.has(word)) return true
+  }
+  return false
+}
+
+/** Functions of a list of verbs, in order, without doubles. */
+export function functionsOfVerbs(statement: Statement, verbs: readonly { readonly lemma: string; readonly at: number }[], coding: CodingLexicon): DutyFunction[] {
+  const found: DutyFunction[] = []
+  for (const verb of verbs) {
+    const fn = functionOfVerb(verb.lemma, statement, verb.at, coding)
+    if (fn !== null && !found.includes(fn)) found.push(fn)
+  }
+  return found
+}
+
+/** What the duty is about; the first list with a hit wins, "the work" when none (11c: the object is the first one). */
+export function objectOf(text: string, coding: CodingLexicon): DutyObject | null {
+  const lower = ` ${text.toLowerCase()}`
+  for (const [object, words] of coding.dutyObjects) {
+    if (words.some((word) => word === '' || lower.includes(` ${word}`))) return object
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import type { Metadata, Municipality, Section } from '../model/analysis.ts'
+import type { ReadDocument } from '../model/block.ts'
+import type { Context } from '../model/context.ts'
+import type { DocType } from '../model/enums.ts'
+import { codeAdoptionSentences, codeDecisionLines, codeDiaryNumbers } from './metadata/adoption.ts'
+import { type Candidate, chooseFields } from './metadata/candidate.ts'
+import { codeTickedType, codeTypeInBody, codeTypeInTitle, findLegendLines } from './metadata/doc-type.ts'
+import { findBodyStart, type HeadLine, splitHeadLines } from './metadata/head-lines.ts'
+import { findOwnMunicipality } from './metadata/municipality.ts'
+import { codeBareDates, codeIssuingUnit } from './metadata/position.ts'
+import { codeRows } from './metadata/row-values.ts'
+import { findRows } from './metadata/rows.ts'
+import { codeScopeStatements } from './metadata/scope.ts'
+import { codeTitle, findTitle } from './metadata/title.ts'
+
+export { codeMetadataFollowUp, type MetadataFollowUp } from './metadata/follow-up.ts'
+
+/** The document head (codebook §4): labels first, then statements about the document, then position (M3). */
+export function codeMetadata(doc: ReadDocument, sections: readonly Section[], context: Context): Metadata {
+  const { metadata: lexicon } = context.lexicon
+  const lines = splitHeadLines(doc, sections)
+  const legend = findLegendLines(lines, lexicon)
+  const rowLines = lines.filter(({ line }) => !legend.has(line))
+  const rows = codeRows(findRows(rowLines, findBodyStart(doc, sections), lexicon), lexicon)
+  const title = findTitle(lines, legend, context)
+  const titles = [...rows.filter(({ field }) => field === 'title'), ...codeTitle(title, context)]
+  const types: readonly Candidate[] = [
+    ...rows.filter(({ field }) => field === 'docType'),
+    ...codeTickedType(lines, legend, lexicon),
+    ...(title ? codeTypeInTitle(title, lexicon) : []),
+    ...codeTypeInBody(lines, lexicon),
+  ]
+  const type = (types.find(({ value }) => value !== null)?.value ?? null) as DocType | null
+  const own = { type, title: titles[0]?.value ?? null }
+  return chooseFields(
+    [
+      ...titles,
+      ...types,
+      ...codeMunicipalityField(lines, title?.span ?? null, context),
+      ...rows.filter(({ field }) => field !== 'title' && field !== 'docType'),
+      ...codeAdoptionSentences(doc, lines, own, lexicon),
+      ...codeDecisionLines(lines, lexicon),
+      ...codeDiaryNumbers(lines, lexicon),
+      ...codeBareDates(lines, context),
+      ...codeIssuingUnit(lines, context),
+      ...codeScopeStatements(doc, type, lexicon),
+    ],
+    doc,
+  )
+}
+
+/** The municipality or region whose document this is, by what the text says; null when it names none. */
+export function codeMunicipality(doc: ReadDocument, sections: readonly Section[], context: Context): Municipality | null {
+  const lines = splitHeadLines(doc, sections)
+  const title = findTitle(lines, findLegendLines(lines, context.lexicon.metadata), context)
+  return findOwnMunicipality(lines, title?.span ?? null, context.register)?.municipality ?? null
+}
+
+function codeMunicipalityField(lines: readonly HeadLine[], title: readonly [number, number] | null, context: Context): readonly Candidate[] {
+  const found = findOwnMunicipality(lines, title, context.register)
+  return found ? [{ field: 'municipality', value: found.municipality.name, span: found.span, source: found.source, confidence: found.confidence }] : []
+}

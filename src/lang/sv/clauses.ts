@@ -1,0 +1,101 @@
+import type { ClauseLexicon, Modality } from '../../model/index.ts'
+import {
+  abbreviations,
+  adverbs,
+  coordinators,
+  meansPrepositions,
+  negations,
+  prepositions,
+  pronouns,
+  subordinators,
+  weakSubordinators,
+} from './function-words.ts'
+import { deponents, irregularFinite, modalForms, notVerbs, verbsAr, verbsEr, verbsR, verbsVowel } from './verbs.ts'
+
+const phrase = (text: string): readonly string[] => text.split(' ')
+
+/** Adjectives and nouns that make "det är X att …" an evaluation (G7). */
+const evaluatives = [
+  'angeläget',
+  'angelägen',
+  'angelägna',
+  'avgörande',
+  'betydelsefull',
+  'betydelsefullt',
+  'betydelsefulla',
+  'centralt',
+  'eftersträvansvärt',
+  'grundläggande',
+  'nödvändig',
+  'nödvändiga',
+  'nödvändigt',
+  'självklart',
+  'vikt',
+  'viktig',
+  'viktiga',
+  'viktigast',
+  'viktigt',
+  'väsentlig',
+  'väsentliga',
+  'väsentligt',
+  'önskvärt',
+]
+
+/** Phrases that govern like a modal verb (codebook §6.4). */
+const modalPhrases: readonly (readonly [readonly string[], Modality])[] = [
+  [phrase('är skyldig att'), 'maste'],
+  [phrase('är skyldiga att'), 'maste'],
+  [phrase('har skyldighet att'), 'maste'],
+  [phrase('har möjlighet att'), 'kan'],
+  [phrase('ges möjlighet att'), 'kan'],
+  [phrase('har som ambition att'), 'vill'],
+  [phrase('har ambitionen att'), 'vill'],
+  [phrase('har som ambition'), 'vill'],
+  [phrase('har som mål att'), 'vill'],
+  [phrase('har som målsättning att'), 'vill'],
+  [phrase('har för avsikt att'), 'vill'],
+  [phrase('är att betrakta'), 'ska'],
+]
+
+export const clauseLexicon: ClauseLexicon = {
+  verbsAr,
+  verbsEr,
+  verbsR,
+  verbsVowel,
+  deponents,
+  irregularFinite,
+  modalForms: modalForms as Readonly<Record<string, Modality>>,
+  notVerbs: new Set(notVerbs),
+  subordinators: new Set(subordinators),
+  weakSubordinators: new Set(weakSubordinators),
+  coordinators: new Set(coordinators),
+  prepositions: new Set(prepositions),
+  meansPrepositions: new Set(meansPrepositions),
+  adverbs: new Set(adverbs),
+  negations: new Set(negations),
+  pronouns: new Set(pronouns),
+  abbreviations: new Set(abbreviations),
+  att: 'att',
+  som: 'som',
+  av: 'av',
+  meansBeforeAtt: new Set(['genom', 'via']),
+  purposeBeforeAtt: new Set(['för', 'syfte', 'så', 'avsikt', 'ändamål']),
+  evaluatives: new Set(evaluatives),
+  aimNouns: ['ambition', 'avsikt', 'delmål', 'inriktning', 'mål', 'målsättning', 'strävan', 'syfte', 'uppgift', 'vision', 'ändamål'],
+  copulas: new Set(['vara', 'bli', 'ha']),
+  determiners: new Set(['den', 'det', 'de', 'en', 'ett', 'dess', 'deras', 'sin', 'sitt', 'sina', 'vår', 'vårt', 'våra', 'denna', 'detta', 'dessa', 'kommunens', 'nämndens', 'varje', 'alla', 'samtliga', 'redan', 'mycket', 'väl']),
+  anaphora: new Set(['de', 'den', 'denna', 'denne', 'dessa', 'dom', 'han', 'hen', 'hon', 'båda', 'samma', 'detta']),
+  dummies: new Set(['det', 'detta', 'här', 'där', 'dessa', 'de', 'den']),
+  copulaForms: new Set(['är', 'var', 'blir', 'vore', 'blev']),
+  needVerb: 'behöver',
+  imperativeNouns: new Set([
+    'besök', 'beslut', 'bygg', 'försök', 'form', 'följd', 'grund', 'hjälp', 'häng', 'krav', 'köp', 'led', 'lyft', 'lös', 'lån', 'medel', 'samverkan', 'skydd', 'stöd', 'svar', 'sänk', 'sätt',
+    'test', 'tryck', 'tal', 'uppdrag', 'uttryck', 'utbyt', 'väg', 'väl', 'vård', 'arbete', 'utbyte', 'bidrag', 'resa', 'plan', 'drag', 'anslut', 'röst', 'rätt',
+  ]),
+  frontedAdverbs: new Set([
+    ...adverbs, 'här', 'där', 'lokalt', 'regionalt', 'nationellt', 'internationellt', 'internt', 'externt', 'vidare', 'slutligen', 'samtidigt', 'utöver', 'framöver', 'idag', 'årligen', 'därtill', 'likaså', 'likaledes', 'inledningsvis', 'generellt', 'framförallt', 'ytterligare', 'då', 'sammantaget', 'sammanfattningsvis', 'strategiskt', 'ekonomiskt', 'politiskt', 'geografiskt', 'praktiskt', 'konkret', 'återkommande', 'numera', 'efteråt', 'alltså', 'annars', 'dit', 'därifrån', 'så',
+  ]),
+  timeWords: new Set(['år', 'året', 'åren', 'mandatperiod', 'mandatperioden', 'månad', 'kvartal', 'tertial', 'vecka', 'dag', 'vår', 'höst', 'halvår', 'period']),
+  quantifiers: new Set(['varje', 'vartannat', 'vart', 'var', 'nästa', 'ett', 'en', 'samma', 'inom', 'minst', 'sista', 'första']),
+  modalPhrases,
+}

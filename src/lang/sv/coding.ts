@@ -1,0 +1,141 @@
+import type { CodingLexicon } from '../../model/index.ts'
+import { beneficiaryWords, documentContents, documentNouns, externalSubjects, municipalSubjects, workNouns } from './nouns.ts'
+import { dutyObjectWords, dutyPatterns } from './duties.ts'
+import { channelWords, followUpWords, frequencyPhrases, numberWords } from './follow-up.ts'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''))
+const phrases = (...texts: string[]): readonly (readonly string[])[] => texts.map((t) => t.split(' '))
+
+export const codingLexicon: CodingLexicon = {
+  changeVerbs: set(`
+    anpassa aktivera berika bidra bredda bryta byggaut dämpa effektivisera engagera fasa fördjupa förebygga förenkla förhindra förkorta
+    förnya förskjuta förstärka fördubbla förädla förbättra förändra försvåra främja gynna halvera hindra hjälpa höja inspirera
+    integrera intensifiera introducera locka lyfta marknadsföra minimera minska modernisera motverka möjliggöra nå skapa skydda
+    sprida stimulera stärka stödja stötta säkerställa säkra sänka trygga tydliggöra underlätta uppmuntra uppnå utjämna utrota utveckla utvidga utöka
+    verka vidareutveckla vidga värna väcka växa ställaom öka överbrygga attrahera etablera inkludera inriktas rikta prioritera samverka digitalisera eliminera bekämpa bevara
+    profilera synliggöra
+  `),
+  stateVerbs: set('skapas uppstå ske finnas vara bestå innebära betyda utgöra omfatta gälla handla bero leda råda förekomma pågå höra tillhöra heta medföra visa kännas präglas'),
+  mannerVerbs: set(`
+    baseras baser basera bedriva beakta bygga byggas genomsyra grunda grundas hanteras hantera integrera ligga leda organisera
+    omfatta planera prägla präglas respektera samordna ske sträva styra styras ta utforma utföra utgå vara vägleda vila väga följa genomföra användas använda tillämpa
+  `),
+  priorityVerbs: set('prioritera inrikta fokusera koncentrera'),
+  priorityPhrases: phrases(
+    'utgångspunkter för',
+    'naturliga samarbetspartners',
+    'i första hand',
+    'i främsta rummet',
+    'särskild tonvikt',
+    'särskilt fokus',
+    'särskilt prioriterade',
+    'högst prioriterade',
+    'är prioriterade',
+    'är prioriterat',
+    'är prioriterad',
+    'prioriterade områden är',
+    'prioriterade målgrupper är',
+    'har företräde',
+    'går före',
+    'ges företräde',
+    'läggs på',
+    'fokusområden är',
+  ),
+  principleVerbs: set('känneteckna kännetecknas prägla präglas genomsyra vägleda'),
+  workNouns,
+  municipalSubjects,
+  municipalGenitives: set('kommunens stadens regionens kommunal kommunala kommunalt koncernens organisationens verksamhetens verksamheternas vår våra vårt nämndens nämndernas förvaltningens förvaltningarnas bolagens'),
+  firstPerson: set('vi vår vårt våra oss man du ni'),
+  externalSubjects,
+  places: set('sverige norge europa oslo världen omvärlden danmark finland tyskland'),
+  documentNouns,
+  documentContents,
+  commitmentNouns: ['åtagande', 'ambition', 'målsättning', 'viljeinriktning', 'strävan'],
+  backgroundVerbs: set('förutsätta medföra kräva innebära behövas'),
+  backgroundNouns: ['behov', 'utmaning', 'förutsättning', 'konsekvens'],
+  activityVerbs: set(`
+    anordna arrangera bjuda beställa delta erbjuda genomföra inrätta införa installera inventera kartlägga köpa publicera starta söka ta teckna tillsätta undersöka uppdatera upphandla upprätta
+    utarbeta utbilda utlysa utreda utse utvärdera översätta bygga anlägga inleda påbörja revidera rekrytera anställa se hålla göra ordna
+  `),
+  strongDutyVerbs: set(`
+    ansvara svara besluta fastställa anta delegera samordna leda följa återrapportera rapportera redovisa revidera utse handlägga bereda företräda
+    representera bevaka omvärldsbevaka tilldela fatta ingå teckna åligga tillse utvärdera godkänna handleda koordinera ompröva sammankalla sammanställa upprätta
+  `),
+  dutyNouns: set('ansvar ansvaret huvudansvar huvudansvaret uppdrag uppdraget uppgift roll rollen funktion delansvar totalansvar helhetsansvar samordningsansvar ledningsansvar verksamhetsansvar'),
+  responsibleAdjectives: set('ansvarig ansvariga ansvarigt skyldig skyldiga ytterst'),
+  includingVerbs: set('ingår innebär omfattar innefattar'),
+  restingVerbs: set('ligga vila åvila åligga'),
+  restingPrepositions: set('på hos'),
+  handoverVerbs: set('överlämna hänskjuta lämna överlåta anmäla överföra vidarebefordra delegera'),
+  toWord: 'till',
+  passiveDutyVerbs: set('samordna utse leda besluta fatta fastställa anta delegera handlägga bereda tilldela planera koordinera finansiera bevaka upprätta representera bekosta avsätta anslå utarbeta godkänna'),
+  dutyHeadingWords: set('ansvar ansvarar roll roller uppgift uppgifter uppdrag ansvarsområde ansvarsområden'),
+  followUpSupport: set('ske göra genomföra ansvara svara finnas utgöra vara ha åligga ligga säkerställa ta omfatta ingå bygga utgå presentera lämna ansvaras redovisa hålla'),
+  notFollowUp: ['nedan', 'bilaga', 'brukar', 'ärende', 'klient', 'elevens', 'patient', 'insatsen', 'incident', 'olycka', 'tillbud', 'genomförandeplan', 'ovan', 'kapitel', 'avsnitt', 'individ', 'rehabiliter'],
+  exampleWords: ['exempel', 'frågor', 'fråga', 'tecken', 'signaler', 'lagar', 'innehåll', 'bilagor', 'kontakt', 'läs', 'begrepp'],
+  scopeVerbs: set('omfatta omfattas gälla'),
+  quotingWords: set('enligt stadgar lyder anger föreskriver säger slår fastslår'),
+  particles: { följa: ['upp'], ta: ['fram', 'tillvara', 'vara', 'del', 'hänsyn', 'initiativ'], se: ['till', 'över'], arbeta: ['för', 'med', 'mot'], bidra: ['till'], verka: ['för'], bjuda: ['in'] },
+  toolNouns: set('verktyg redskap medel instrument hjälpmedel förutsättning förutsättningar framgångsfaktor framgångsfaktorer'),
+  demandVerbs: set('ställa kräva'),
+  comparatives: set('mer fler större bättre högre lägre mindre tydligare färre'),
+  throughWords: set('genom via'),
+  lawWords: ['lag', 'fn', 'eu', 'skollag', 'kommunallag', 'socialtjänstlag', 'plan-', 'diskrimineringslag', 'arbetsmiljölag', 'förordning', 'regering', 'konvention'],
+  lawEndings: ['lagen', 'lag', 'lagens', 'balken', 'förordningen', 'konventionen', 'direktivet', 'myndigheten', 'föreskrifter', 'avtalet'],
+  columns: {
+    goal: ['mål', 'delmål', 'effektmål', 'inriktningsmål', 'målsättning', 'fokusområde', 'delområde'],
+    activity: ['aktivitet', 'åtgärd', 'insats', 'uppdrag', 'vad'],
+    target: ['målvärde', 'målnivå', 'måltal', 'mål 20', 'värde', 'nivå', 'önskat'],
+    baseline: ['utgångsläge', 'utgångsvärde', 'nuläge', 'basvärde', 'startvärde', 'nuvärde'],
+    deadline: ['år', 'senast', 'tid', 'tidplan', 'klart', 'när', 'måldatum', 'slutdatum', 'period', 'målår', 'datum'],
+    actor: ['ansvar', 'huvudansvar', 'ägare', 'vem', 'utförare'],
+  },
+  existenceVerbs: set('finnas vara ha få bli känna uppleva ske'),
+  cooperationVerbs: set('samverka samarbeta'),
+  definingVerbForms: set('innebär omfattar betyder avser innefattar utgör syftar handlar'),
+  withWord: 'med',
+  defineAvse: 'avser',
+  definitionVerbs: set('menas menar avses avser definieras definierar förstås'),
+  duties: dutyPatterns,
+  dutyObjects: dutyObjectWords,
+  followUp: followUpWords,
+  followForms: set('följa följas följer följs följ'),
+  followParticle: 'upp',
+  followUpForms: new Map(
+    followUpWords.flatMap(([type, verbs]) =>
+      verbs.flatMap((verb) => ['', 's', 'r'].map((ending) => [`${verb}${ending}`, type] as const)),
+    ),
+  ),
+  demandingVerbs: set('säkerställa'),
+  placePrepositions: set('inom hos'),
+  recipientPrepositions: set('till för'),
+  recipientTypes: new Set(['kommunfullmaktige', 'kommunstyrelse', 'utskott', 'namnd', 'bolag', 'tjansteman', 'forvaltning', 'annan']),
+  indicatorPhrases: phrases('i form av', 'med avseende på', 'vad gäller', 'avseende'),
+  responsibleVerbs: set('ansvara svara åligga'),
+  channels: channelWords,
+  frequencies: frequencyPhrases,
+  numberWords,
+  beneficiaries: beneficiaryWords,
+  unitWords: set(`
+    procent procentenheter % kronor kr mkr tkr miljoner ton kilo kg kwh mwh gwh meter kilometer km hektar
+    elever personer medarbetare invånare besökare gånger timmar dagar dygn veckor månader gram liter m2
+    kvadratmeter bostäder lägenheter platser projekt ansökningar utbyten företag skolor förskolor deltagare
+    ungdomar barn procents poäng nivå minuter arrangemang evenemang aktiviteter avtal träffar möten chefer
+    tjänster laddpunkter fordon resor besök lån tjänstepersoner förvaltningar nämnder bolag verksamheter
+    praktikplatser kommuner länder vänorter klasser grupper utbildningar insatser delegationer studiebesök
+    partnerskap nätverk tillfällen övningar enheter e-tjänster upphandlingar
+  `),
+  levels: {
+    minst: 'at-least', lägst: 'at-least', över: 'at-least', överstiga: 'at-least', högst: 'at-most', maximalt: 'at-most', max: 'at-most', under: 'at-most', understiga: 'at-most', till: 'reach',
+    uppgå: 'reach', uppgår: 'reach',
+  },
+  perWords: set('per av om i'),
+  ordinalWords: set('andra tredje fjärde femte sjätte åttonde tionde en ett'),
+  universals: set('samtliga alla varje'),
+  completedForms: ['at', 'it', 'tt'],
+  deadlineFillers: set('den det av i utgången slutet början år årsskiftet perioden månadsskiftet och mandatperioden'),
+  monthWords: set('januari februari mars april maj juni juli augusti september oktober november december'),
+  months: { januari: 1, februari: 2, mars: 3, april: 4, maj: 5, juni: 6, juli: 7, augusti: 8, september: 9, oktober: 10, november: 11, december: 12 },
+  shareVerbs: set('halvera fördubbla tredubbla halveras fördubblas tredubblas'),
+  deadlineWords: set('senast till år under före innan från perioden utgången slutet'),
+}

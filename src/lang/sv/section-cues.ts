@@ -1,0 +1,87 @@
+import type { SectionCue, SectionType } from '../../model/index.ts'
+
+type Rows = readonly (readonly [type: SectionType, weight: 1 | 2 | 3, ...phrases: string[]])[]
+
+const rows: Rows = [
+  [
+    'bakgrund',
+    2,
+    'globaliser',
+    '=vi lever =i',
+    'beroende =av',
+    'påverkas =av',
+    '=allt mer',
+    '=allt större',
+    '=under =de senaste',
+    '=har blivit',
+    'utmaning',
+  ],
+  ['bakgrund', 1, 'utvecklingen', 'idag', '=i =dag', 'ökat', 'historisk', 'trend', 'sedan'],
+  [
+    'syfte',
+    3,
+    'syftet =med',
+    'syftar =till',
+    '=har =till syfte',
+    'syfte =är =att',
+    'bedrivs =för =att',
+    'ändamålet',
+  ],
+  ['mal', 3, 'målet =är =att', 'målen =är =att', 'målsättning =är', 'övergripande mål'],
+  ['mal', 2, '=ska bidra', '=skall bidra', 'ambition =är', '=vill =att'],
+  ['mal', 1, '=ska öka', '=ska stärka', '=ska minska', '=ska utveckla', '=senast 20'],
+  [
+    'prioriteringar',
+    3,
+    'prioriterar',
+    'prioriteras',
+    'inriktas mot',
+    'inriktas på',
+    'utgångspunkt prioritering',
+  ],
+  [
+    'genomforande',
+    2,
+    'arbetet =ska bedrivas',
+    'arbetet =kan bedrivas',
+    'arbetet bedrivs',
+    'genomförs',
+    'samverkan =med',
+  ],
+  ['principer', 2, 'viktigt =att =man', '=bör', '=det =är viktigt', 'förhållningssätt', 'bemöt', 'respekt'],
+  [
+    'ansvar',
+    3,
+    'ansvarar =för',
+    'svarar =för',
+    '=har ansvar',
+    '=är ansvarig',
+    'ytterst ansvar',
+    'övergripande ansvar',
+    'delegera',
+  ],
+  ['ansvar', 1, 'beslutar =om', 'fastställer', 'samordnar', 'utser'],
+  [
+    'uppfoljning',
+    3,
+    '=följas upp',
+    '=följs upp',
+    'utvärderas',
+    'uppföljning',
+    'revideras',
+    'återrapport',
+    'rapporteras',
+    'redovisas',
+  ],
+  ['uppfoljning', 1, 'årsbokslut', 'årsredovisning', 'årligen', 'mandatperiod', 'verksamhetsberättelse'],
+  ['resurser', 2, 'budget', 'finansier', 'ekonomisk', 'medel avsätt', 'kompetens =i'],
+  ['definitioner', 3, '=med avses', '=med menas', 'definieras', '=avses =här', 'omfattas =inte', 'menar =vi'],
+  ['omfattning', 3, 'gäller =för', 'omfattar =alla', 'gäller =alla', 'gäller samtlig', 'omfattar samtlig'],
+  ['styrdokument', 2, 'lagstiftning', 'styrdokument', 'kommunallagen', '=enligt lag'],
+  ['kommunikation', 2, 'kommunicer', 'informera =om policy', 'spridas'],
+]
+
+/** Signs of a section type in text without heading (codebook §5.1, last column). */
+export const sectionCues: readonly SectionCue[] = rows.flatMap(([type, weight, ...phrases]) =>
+  phrases.map((phrase) => ({ type, words: phrase.split(' '), weight })),
+)

@@ -1,0 +1,2 @@
+/** Words of the command line in Swedish. */
+export const cli = {} as const

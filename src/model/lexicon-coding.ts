@@ -1,0 +1,239 @@
+import type { ActorType, Beneficiary, DutyFunction, DutyObject, FollowUpType, Modality } from './enums.ts'
+
+/** Words that the clause analysis needs. All lower case. */
+export interface ClauseLexicon {
+  /** Infinitives by conjugation, space separated. */
+  readonly verbsAr: string
+  readonly verbsEr: string
+  readonly verbsR: string
+  readonly verbsVowel: string
+  readonly deponents: string
+  /** Irregular finite form to infinitive. */
+  readonly irregularFinite: Readonly<Record<string, string>>
+  /** Modal form to modality. */
+  readonly modalForms: Readonly<Record<string, Modality>>
+  /** Forms never read as verbs. */
+  readonly notVerbs: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly weakSubordinators: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly meansPrepositions: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  /** The infinitive mark and complementiser. */
+  readonly att: string
+  /** The relative particle. */
+  readonly som: string
+  /** Preposition of the agent of a passive. */
+  readonly av: string
+  /** Words that make "att" a means, a purpose or a manner clause when they stand before it. */
+  readonly meansBeforeAtt: ReadonlySet<string>
+  readonly purposeBeforeAtt: ReadonlySet<string>
+  /** Adjectives and nouns of evaluation: "viktigt", "nödvändigt" (G7). */
+  readonly evaluatives: ReadonlySet<string>
+  /** Nouns that head "X är att …" as an aim: "målet", "syftet" (11b). */
+  readonly aimNouns: readonly string[]
+  /** Infinitives of the copula and auxiliaries: vara, bli, ha. */
+  readonly copulas: ReadonlySet<string>
+  /** Articles and other words that only stand before a noun: den, de, dess, kommunens. */
+  readonly determiners: ReadonlySet<string>
+  /** Pronouns that refer back to an actor: de, den, denna, dessa. */
+  readonly anaphora: ReadonlySet<string>
+  /** Pronouns that stand for no one: det, detta, där. */
+  readonly dummies: ReadonlySet<string>
+  /** Forms of the copula: är, var, blir. */
+  readonly copulaForms: ReadonlySet<string>
+  /** The present of "behöva", a modal only with a verb after it. */
+  readonly needVerb: string
+  /** Nouns that look like imperatives ("besök", "svar"). */
+  readonly imperativeNouns: ReadonlySet<string>
+  /** Adverbs that stand before the finite verb and are never a subject: "därför", "dessutom", "lokalt". */
+  readonly frontedAdverbs: ReadonlySet<string>
+  /** Nouns of time: år, period, månad. */
+  readonly timeWords: ReadonlySet<string>
+  /** Words that make a noun of time an adverbial: varje, vartannat, nästa. */
+  readonly quantifiers: ReadonlySet<string>
+  /** Phrases that stand for a modal: "är skyldig att" → maste, "har möjlighet att" → kan, "har som ambition" → vill. Token sequences. */
+  readonly modalPhrases: readonly (readonly [phrase: readonly string[], modality: Modality])[]
+}
+
+/** One kind of actor: how its names look and what it is. First match in the list wins, longest word first. */
+export interface ActorPattern {
+  readonly type: ActorType
+  /** Whole lower-case words or phrases. */
+  readonly words?: readonly string[]
+  /** Last part of a compound or word, any inflection given. */
+  readonly endings?: readonly string[]
+}
+
+/** Names of actors (codebook §8). */
+export interface ActorLexicon {
+  readonly patterns: readonly ActorPattern[]
+  /** Words that may stand between a genitive or adjective and the actor noun ("kommunens", "ansvarig", "respektive"). */
+  readonly modifiers: ReadonlySet<string>
+  /** Nouns that end like an actor but are none ("verksamhet" in "verksamhetsplan" is cut by the ending itself). */
+  readonly notActors: ReadonlySet<string>
+}
+
+/** A duty verb or noun and the function that it names. */
+export interface DutyPattern {
+  readonly fn: DutyFunction
+  /** Infinitives. */
+  readonly verbs: readonly string[]
+  /** Nouns (stems or endings) that name the function in a chain: "samordning", "uppföljning". */
+  readonly nouns: readonly string[]
+}
+
+/** Words of the decision lists (codebook §6, §8, §9). */
+export interface CodingLexicon {
+  /** Verbs of change, G5 (infinitives). */
+  readonly changeVerbs: ReadonlySet<string>
+  /** Verbs of emergence and state: description, G5. */
+  readonly stateVerbs: ReadonlySet<string>
+  /** Verbs and predicates of manner: "ska präglas av", "ska utgå från" (K2). */
+  readonly mannerVerbs: ReadonlySet<string>
+  /** Priority cues: verbs and phrases (K2). */
+  readonly priorityVerbs: ReadonlySet<string>
+  readonly priorityPhrases: readonly (readonly string[])[]
+  /** Stems that announce principles: "kännetecknas av" (K2). */
+  readonly principleVerbs: ReadonlySet<string>
+  /** Head nouns of "the work": arbete, samarbete, engagemang, verksamhet … (G1). */
+  readonly workNouns: readonly string[]
+  /** Words for the municipality or its parts and people as subject (G1). */
+  readonly municipalSubjects: readonly string[]
+  /** Genitives and adjectives of the municipality: kommunens, stadens, kommunal, vår. */
+  readonly municipalGenitives: ReadonlySet<string>
+  /** First person. */
+  readonly firstPerson: ReadonlySet<string>
+  /** External subjects (G1). */
+  readonly externalSubjects: readonly string[]
+  /** External subjects that are places: matched as whole words only. */
+  readonly places: ReadonlySet<string>
+  /** Document nouns, all forms (G2). */
+  readonly documentNouns: readonly string[]
+  /** Contents of a document purpose (11c). */
+  readonly documentContents: readonly string[]
+  /** Commitment nouns of G4. */
+  readonly commitmentNouns: readonly string[]
+  /** Markers of need, challenge, precondition, consequence (G4). */
+  readonly backgroundVerbs: ReadonlySet<string>
+  readonly backgroundNouns: readonly string[]
+  /** Verbs of acts that can be ticked off (K3): ta fram, inrätta, utreda. */
+  readonly activityVerbs: ReadonlySet<string>
+  /** Verbs whose duty is meant in any section ("samordnar", "fastställer"); others only under ansvar (G10). */
+  readonly strongDutyVerbs: ReadonlySet<string>
+  /** Adjectives of responsibility: ansvarig, ansvariga, skyldig. */
+  readonly responsibleAdjectives: ReadonlySet<string>
+  /** Verbs that spell out a task: ingår, innebär, omfattar. */
+  readonly includingVerbs: ReadonlySet<string>
+  /** Verbs of "ansvaret ligger på": ligga, vila, åvila. */
+  readonly restingVerbs: ReadonlySet<string>
+  readonly restingPrepositions: ReadonlySet<string>
+  /** Verbs of handing over, passive (R6). */
+  readonly handoverVerbs: ReadonlySet<string>
+  /** Preposition of the receiver. */
+  readonly toWord: string
+  /** Verbs whose agentless passive under ansvar is a duty (R5). */
+  readonly passiveDutyVerbs: ReadonlySet<string>
+  /** Last words of a heading that names an actor's duty: ansvar, roll, uppgifter. */
+  readonly dutyHeadingWords: ReadonlySet<string>
+  /** Nouns after "har" that make a duty: ansvar, uppdrag, uppgift, roll, funktion. */
+  readonly dutyNouns: ReadonlySet<string>
+  /** Verbs that turn a follow-up noun into an arrangement: ske, göra, genomföra, ansvara … (F1). */
+  readonly followUpSupport: ReadonlySet<string>
+  /** Words that show that a report or a follow-up is of something else than the work or the document: nedan, bilaga, brukare, ärende. */
+  readonly notFollowUp: readonly string[]
+  /** First words of stems that list examples, questions or contents: exempel, följande frågor. */
+  readonly exampleWords: readonly string[]
+  /** Words that negate a scope: omfattas, gäller (with inte). */
+  readonly scopeVerbs: ReadonlySet<string>
+  /** Words of a quoted norm's source: enligt, stadgar, lyder. */
+  readonly quotingWords: ReadonlySet<string>
+  /** Particles of particle verbs by lemma: följa upp, ta fram, se till. */
+  readonly particles: Readonly<Record<string, readonly string[]>>
+  /** Verbs of existence, which make an evaluated att-clause a desired state: finnas, vara, ha. */
+  readonly existenceVerbs: ReadonlySet<string>
+  /** Verbs of cooperation: samverka, samarbeta. */
+  readonly cooperationVerbs: ReadonlySet<string>
+  /** Finite forms that define under the heading definitioner: innebär, omfattar, betyder. */
+  readonly definingVerbForms: ReadonlySet<string>
+  /** The first word of "Med X menas". */
+  readonly withWord: string
+  /** "avses", which defines only after "med" outside the section. */
+  readonly defineAvse: string
+  /** Nouns that make "är viktiga verktyg" a norm (G7). */
+  readonly toolNouns: ReadonlySet<string>
+  /** Verbs of demand: ställer krav (G5). */
+  readonly demandVerbs: ReadonlySet<string>
+  /** Comparatives after "bli". */
+  readonly comparatives: ReadonlySet<string>
+  /** First words of "Genom (att) …". */
+  readonly throughWords: ReadonlySet<string>
+  /** Words and endings that name laws and other bodies' norms. */
+  readonly lawWords: readonly string[]
+  readonly lawEndings: readonly string[]
+  /** First words of header cells of goal tables, by column (11b). */
+  readonly columns: {
+    readonly goal: readonly string[]
+    readonly activity: readonly string[]
+    readonly target: readonly string[]
+    readonly baseline: readonly string[]
+    readonly deadline: readonly string[]
+    readonly actor: readonly string[]
+  }
+  /** Definition verbs: menas, avses (G8). */
+  readonly definitionVerbs: ReadonlySet<string>
+  readonly duties: readonly DutyPattern[]
+  /** Objects of duties: stem prefixes or compound parts to object. First match wins. */
+  readonly dutyObjects: readonly (readonly [object: DutyObject, words: readonly string[]])[]
+  /** Follow-up words: verbs and nouns by type (F1). */
+  readonly followUp: readonly (readonly [type: FollowUpType, verbs: readonly string[], nouns: readonly string[]])[]
+  /** Finite and infinite forms of "följa" and its passive. */
+  readonly followForms: ReadonlySet<string>
+  /** The particle of "följa upp". */
+  readonly followParticle: string
+  /** Forms of the other follow-up verbs to their type. */
+  readonly followUpForms: ReadonlyMap<string, FollowUpType>
+  /** Infinitives of "be responsible": ansvara, svara, åligga. */
+  readonly responsibleVerbs: ReadonlySet<string>
+  /** Verbs that demand an arrangement: säkerställa, förutsätta. */
+  readonly demandingVerbs: ReadonlySet<string>
+  /** Prepositions of the place where a routine is kept: inom, hos. */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Prepositions of the receiver of a report: till, för, i. */
+  readonly recipientPrepositions: ReadonlySet<string>
+  readonly recipientTypes: ReadonlySet<ActorType>
+  /** Phrases before a list of things to report: "i form av". */
+  readonly indicatorPhrases: readonly (readonly string[])[]
+  /** Channel nouns with the duration they imply (F2); null when none. */
+  readonly channels: readonly (readonly [stem: string, duration: string | null])[]
+  /** Frequency phrases to ISO durations; "#" stands for a number word. */
+  readonly frequencies: readonly (readonly [phrase: readonly string[], duration: string])[]
+  readonly numberWords: Readonly<Record<string, number>>
+  /** Beneficiary nouns (overt), stem prefixes. */
+  readonly beneficiaries: readonly (readonly [beneficiary: Beneficiary, words: readonly string[]])[]
+  /** Units of measurable targets. */
+  readonly unitWords: ReadonlySet<string>
+  /** Words that make a number a level, with its direction: minst → at-least. */
+  readonly levels: Readonly<Record<string, string>>
+  /** Words that go on with a unit: per, av. */
+  readonly perWords: ReadonlySet<string>
+  /** Number words that are ordinals: andra, tredje. */
+  readonly ordinalWords: ReadonlySet<string>
+  /** samtliga, alla, varje. */
+  readonly universals: ReadonlySet<string>
+  /** Endings of supines: -at, -it, -tt. */
+  readonly completedForms: readonly string[]
+  /** Words that may stand between a deadline word and its year. */
+  readonly deadlineFillers: ReadonlySet<string>
+  readonly monthWords: ReadonlySet<string>
+  /** Month names to 1–12. */
+  readonly months: Readonly<Record<string, number>>
+  /** Verbs that state a share without a number: halvera, fördubbla. */
+  readonly shareVerbs: ReadonlySet<string>
+  /** Words before a year that make it a deadline: senast, till, år, under. */
+  readonly deadlineWords: ReadonlySet<string>
+}

@@ -1,0 +1,63 @@
+/** Stands before the first and after the last letter of a word in a `WordAutomaton`; no word holds it. */
+export const wordEdge = '\u0000'
+
+/** One element of a pattern: a word class, and how it follows the element before. */
+export interface PatternElement {
+  /** Number of the word class. */
+  readonly wordClass: number
+  /** True where up to `maxGap` words may stand between this element and the one before ("a ... b"). */
+  readonly gap: boolean
+}
+
+/** What a pattern does, strongest first. */
+export const patternRoles = ['indicator', 'general', 'fallback', 'exclusion'] as const
+
+/**
+ * One of: indicator (gives its concept), general (gives it where no concept beside it is hit), fallback (gives it where the
+ * statement has no theme at all), exclusion (cancels hits of its concept).
+ */
+export type PatternRole = (typeof patternRoles)[number]
+
+/** A pattern of the taxonomy, compiled. */
+export interface CompiledPattern {
+  /** Position in `PatternIndex.patterns`. */
+  readonly id: number
+  /** As written in the taxonomy. */
+  readonly source: string
+  /** Id of the concept that has it. */
+  readonly concept: string
+  readonly role: PatternRole
+  /** One or more; the first never has a gap. */
+  readonly elements: readonly PatternElement[]
+}
+
+/** Where a word class is used: element `element` of pattern `pattern`. */
+export interface ElementUse {
+  readonly pattern: number
+  readonly element: number
+}
+
+/**
+ * An Aho–Corasick automaton over the letters of a word framed by two edge marks. It reports every word class
+ * that the word belongs to, in one pass over its letters.
+ */
+export interface WordAutomaton {
+  /** Column of each letter; a letter that no pattern has is column 0, which leads back to the start. */
+  readonly columns: ReadonlyMap<string, number>
+  /** Number of columns. */
+  readonly width: number
+  /** Next state: `next[state * width + column]`. */
+  readonly next: Uint32Array
+  /** Word classes found on entering each state, the states that are its suffixes included. */
+  readonly found: readonly (readonly number[])[]
+}
+
+/** All patterns of a taxonomy, for one pass over a text. */
+export interface PatternIndex {
+  readonly patterns: readonly CompiledPattern[]
+  readonly automaton: WordAutomaton
+  /** Uses of each word class. */
+  readonly uses: readonly (readonly ElementUse[])[]
+  /** Words that may stand in a gap. */
+  readonly maxGap: number
+}

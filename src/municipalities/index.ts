@@ -1,0 +1,2 @@
+export { findMunicipalityInFileName } from './file-name.ts'
+export { register } from './register.ts'

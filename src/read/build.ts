@@ -1,0 +1,105 @@
+import type { Block, Context, Span } from '../model/index.ts'
+import { spanOf, toSource } from '../text/offsets.ts'
+import { markBareLists } from './bare-lists.ts'
+import { markChrome } from './chrome.ts'
+import { markContents } from './contents.ts'
+import type { Draft } from './draft.ts'
+import { splitFlattened } from './flat/index.ts'
+import { markFurniture } from './furniture.ts'
+import { groupLines } from './group.ts'
+import { markTitle } from './head.ts'
+import { markHeadings } from './heading-blocks.ts'
+import { findKeyValues } from './key-values.ts'
+import { type Line, lineAt, splitLines } from './lines.ts'
+import { fillEmptyItems, markNumberedItems, setDepths } from './lists.ts'
+import { cutPages } from './pages.ts'
+import { profileLines } from './profile.ts'
+import { readSign } from './signs.ts'
+import { findTables } from './tables.ts'
+import { markWrapper } from './wrapper.ts'
+
+/** Turns a canonical text into blocks. Linear in the length of the text. */
+export function buildBlocks(text: string, lineStarts: readonly number[], context: Context): Block[] {
+  const { lexicon } = context
+  const options = { ellipsis: lexicon.reading.ellipsis, footnotes: findFootnotes(text) }
+  return finishBlocks(blockDrafts(splitLines(text, options), text, context), lineStarts)
+}
+
+/** The passes from lines to blocks, in order. */
+export function blockDrafts(read: readonly Line[], text: string, { lexicon, register }: Context): Draft[] {
+  const first = cutPages({ lines: read, signs: read.map((line) => readSign(line, lexicon.reading)) }, lexicon.reading)
+  const { lines } = first
+  let signs = markChrome(first, lexicon.reading)
+  signs = markContents({ lines, signs }, lexicon)
+  signs = markFurniture({ lines, signs }, lexicon.reading)
+  const signed = { lines, signs }
+  const keyValues = findKeyValues(signed, text, lexicon)
+  const rows = new Map([...keyValues, ...findTables(signed, keyValues, lexicon.reading)])
+  const profile = profileLines(lines, signs)
+  const drafts = splitFlattened(groupLines(signed, rows, profile, lexicon.reading), text, namesOf(register), lexicon)
+  fillEmptyItems(drafts)
+  markHeadings(drafts, profile, lexicon)
+  markTitle(drafts, lexicon)
+  markNumberedItems(drafts)
+  markBareLists(drafts, lexicon)
+  setDepths(drafts)
+  markWrapper(drafts, lexicon)
+  return drafts
+}
+
+const registers = new WeakMap<Context['register'], ReadonlySet<string>>()
+
+/** Words of the names of municipalities and regions, lower case. */
+function namesOf(register: Context['register']): ReadonlySet<string> {
+  const known = registers.get(register)
+  if (known) return known
+  const names = new Set(register.entries.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/)))
+  registers.set(register, names)
+  return names
+}
+
+/** Numbers of the notes that stand at the beginning of a line. */
+function findFootnotes(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const match of text.matchAll(/^[ \t]*\[\^?(\d{1,3})\]/gmu)) found.add(match[1]!)
+  return found
+}
+
+function finishBlocks(drafts: readonly Draft[], lineStarts: readonly number[]): Block[] {
+  return drafts.filter(({ folded }) => folded.text !== '').map((draft, index) => finishBlock(draft, index, lineStarts))
+}
+
+function finishBlock(draft: Draft, index: number, lineStarts: readonly number[]): Block {
+  const { folded } = draft
+  const span = spanOf(folded)
+  return {
+    index,
+    kind: draft.kind,
+    text: folded.text,
+    map: folded.map,
+    span,
+    line: lineAt(lineStarts, span[0]),
+    endLine: lineAt(lineStarts, Math.max(span[0], span[1] - 1)),
+    page: draft.first.page,
+    level: draft.level,
+    marker: draft.marker,
+    depth: draft.kind === 'listItem' ? draft.depth : 0,
+    cells: cellsOf(draft),
+    header: draft.header,
+    pairs: draft.pairs,
+    evidence: draft.evidence,
+    wrapper: draft.wrapper,
+  }
+}
+
+function cellsOf({ folded, borders, kind }: Draft): Span[] {
+  if (kind !== 'row' && kind !== 'keyValue') return []
+  const cells: Span[] = []
+  let from = 0
+  for (const border of [...borders, folded.text.length]) {
+    cells.push(toSource(folded.map, from, border))
+    from = border + 1
+  }
+  return cells
+}
+

@@ -1,0 +1,156 @@
+import type { Lexicon, SectionType } from '../../model/index.ts'
+import { foldHeading, type HeadingMatch, matchHeading } from '../../text/heading-words.ts'
+import { hasFinite, isLikelyOrdinary, isOrdinary, sentenceEnd, type Vocabulary } from './borders.ts'
+import type { Word } from './words.ts'
+
+/** What is known about the document's headings when one is looked for inside running text. */
+export interface FlatContext {
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  /** Folded entries of the contents list. */
+  readonly entries: ReadonlySet<string>
+}
+
+/** A heading found inside running text. */
+export interface FlatHeading {
+  /** Index of the first word behind it. */
+  readonly end: number
+  readonly match: HeadingMatch
+  readonly path: readonly number[] | null
+  readonly evidence: string
+}
+
+/** Where reading stands when a heading is looked for. */
+export interface FlatState {
+  /** True at the beginning, behind a full stop and behind another heading. */
+  readonly fresh: boolean
+  /** True inside a list without marks. */
+  readonly inList: boolean
+  /** Number of the last numbered heading; empty before the first. */
+  readonly lastPath: readonly number[]
+  /** Types of the last heading. */
+  readonly types: readonly SectionType[]
+}
+
+/** Longest heading, in words. */
+const headingWords = 12
+
+/**
+ * Reads a heading that begins at a word of running text where lines were lost: by the contents list, by number, by the
+ * words of the genre, or by the capital letter of the sentence behind it. Null where none begins.
+ */
+export function readFlatHeading(text: string, words: readonly Word[], at: number, state: FlatState, context: FlatContext): FlatHeading | null {
+  const first = words[at]!
+  if (first.path && words[at + 1]?.capital) {
+    if (!followsNumber(state.lastPath, first.path) || (!state.fresh && first.path.length === 1 && state.lastPath.length === 0)) {
+      return null
+    }
+    const found = readTitle(text, words, at, at + 1, { ...state, fresh: true }, context, true)
+    return found ? { ...found, path: first.path } : null
+  }
+  if (!first.capital || words[at - 1]?.open) return null
+  return readTitle(text, words, at, at, state, context, false)
+}
+
+function readTitle(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  from: number,
+  state: FlatState,
+  context: FlatContext,
+  numbered: boolean,
+): FlatHeading | null {
+  const { lexicon, vocabulary, entries } = context
+  let best: FlatHeading | null = null
+  let unknown: FlatHeading | null = null
+  for (let end = from + 1; end <= Math.min(words.length, from + headingWords); end++) {
+    const last = words[end - 1]!
+    const closes = last.stop === '?' || last.stop === ':'
+    if (last.ends && !closes) break
+    const next = words[end]
+    const borders = next === undefined || next.capital || next.path !== null || next.glyph
+    if (!borders || last.open || last.stop === ';') {
+      if (closes) break
+      continue
+    }
+    const title = text.slice(words[from]!.start, last.end)
+    const folded = foldHeading(title)
+    if (entries.has(folded)) {
+      const match = matchHeading(title, lexicon.headings)
+      best = { end, match, path: null, evidence: 'toc-entry' }
+      if (!startsLonger(folded, entries)) return best
+    }
+    if (best) {
+      if (closes) break
+      continue
+    }
+    const sentence = hasFinite(words, from, end, lexicon)
+    const match = matchHeading(title, lexicon.headings)
+    const behind = next === undefined || next.path !== null || isLikelyOrdinary(words, end, vocabulary, lexicon)
+    if (match.full && next !== undefined && isKnownHeading(match, sentence, last.stop, behind, state, numbered, words, end, context)) {
+      return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
+    }
+    if (!unknown && !sentence && last.stop !== ':' && end - from <= 9 && isUnknownHeading(words, from, end, state, numbered, context)) {
+      unknown = { end, match, path: null, evidence: numbered ? 'numbered' : 'capital-border' }
+    }
+    if (closes) break
+  }
+  return best ?? unknown
+}
+
+/** A longer entry of the contents list begins with these words. */
+function startsLonger(folded: string, entries: ReadonlySet<string>): boolean {
+  for (const entry of entries) if (entry.length > folded.length && entry.startsWith(`${folded} `)) return true
+  return false
+}
+
+/** A heading of the genre before the capital that begins its text. */
+function isKnownHeading(
+  match: HeadingMatch,
+  sentence: boolean,
+  stop: string,
+  behind: boolean,
+  state: FlatState,
+  numbered: boolean,
+  words: readonly Word[],
+  end: number,
+  context: FlatContext,
+): boolean {
+  if (sentence && stop !== '?' && !numbered) return false
+  if (match.actor) {
+    // "Kommunstyrelsen Samordnar och utvecklar …": only under ansvar, before a verb or a sentence.
+    return state.fresh && behind && (numbered || state.types.includes('ansvar')) && isOrdinary(words, end, context.vocabulary, context.lexicon)
+  }
+  if (numbered || stop === '?') return true
+  if (state.fresh) return behind || isSentenceAt(words, end, context)
+  // Behind an item or a lost full stop: only with a sentence or a list behind it.
+  return behind && (state.inList || isSentenceAt(words, end, context))
+}
+
+/** Words without a verb between a full stop and the capital of a real sentence. */
+function isUnknownHeading(words: readonly Word[], from: number, end: number, state: FlatState, numbered: boolean, context: FlatContext): boolean {
+  const { vocabulary, lexicon } = context
+  if (!state.fresh && !state.inList) return false
+  const next = words[end]
+  if (!next?.capital || !isSentenceAt(words, end, context)) return false
+  if (numbered) return isLikelyOrdinary(words, end, vocabulary, lexicon)
+  if (!isOrdinary(words, end, vocabulary, lexicon)) return false
+  if (state.inList && !state.fresh) return end - from <= 5 && !lexicon.reading.infinitives.has(words[from]!.lower)
+  return end - from <= 7
+}
+
+/** True where a sentence with a finite verb begins. */
+function isSentenceAt(words: readonly Word[], at: number, { lexicon }: FlatContext): boolean {
+  const end = sentenceEnd(words, at)
+  return end - at >= 2 && hasFinite(words, at, end + 1, lexicon)
+}
+
+/** True where a number can follow another: the next one on its level, a first child, or the next of a level above. */
+export function followsNumber(last: readonly number[], next: readonly number[]): boolean {
+  if (last.length === 0) return next[0] === 1 || next.length === 1
+  if (next.length === last.length + 1) return next.at(-1) === 1 && next.slice(0, -1).every((part, at) => part === last[at])
+  if (next.length > last.length) return false
+  const depth = next.length - 1
+  return next.slice(0, depth).every((part, at) => part === last[at]) && next[depth]! > last[depth]! && next[depth]! <= last[depth]! + 2
+}

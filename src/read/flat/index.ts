@@ -1,0 +1,81 @@
+import type { Lexicon } from '../../model/index.ts'
+import { foldHeading, matchHeading } from '../../text/heading-words.ts'
+import { type Draft, sliceDraft } from '../draft.ts'
+import { collectVocabulary } from './borders.ts'
+import { indexWords } from './contents.ts'
+import type { FlatContext } from './headings.ts'
+import { type FlatProgress, opensWithHeading, splitFlat } from './split.ts'
+import { scanWords, type Word } from './words.ts'
+
+/** Paragraphs from this length on may hold headings whose lines were lost. */
+const flatLength = 220
+
+/**
+ * Finds the headings, paragraphs and items inside paragraphs whose lines were lost. In a text with headings on lines of
+ * their own only the beginnings of paragraphs are looked at.
+ */
+export function splitFlattened(drafts: readonly Draft[], text: string, names: ReadonlySet<string>, lexicon: Lexicon): Draft[] {
+  if (!drafts.some(isLong)) return [...drafts]
+  const entries = new Set(drafts.filter(({ kind }) => kind === 'toc').map(({ folded }) => foldHeading(folded.text.replace(/[.\s\u2026_]*\d*$/u, ''))))
+  entries.delete('')
+  const context: FlatContext = { lexicon, vocabulary: collectVocabulary(text, names), entries }
+  const flattened = isFlattened(drafts, lexicon)
+  const lists = new Map<Draft, Word[]>()
+  const offsets = new Map<Draft, number>()
+  let offset = 0
+  for (const draft of drafts) {
+    if (!isCandidate(draft) || (!flattened && !isLong(draft))) continue
+    const words = scanWords(draft.folded.text, lexicon.reading)
+    lists.set(draft, words)
+    offsets.set(draft, offset)
+    offset += words.length
+  }
+  if (!flattened) return drafts.flatMap((draft) => splitRunIn(draft, lists.get(draft), context))
+  const index = indexWords([...lists.values()])
+  const progress: FlatProgress = { lastPath: [], types: [], head: true, entries }
+  return drafts.flatMap((draft) => {
+    const words = lists.get(draft)
+    if (!words) return [draft]
+    if (!isLong(draft) && matchHeading(draft.folded.text, lexicon.headings).full) return [draft]
+    return splitFlat(draft, words, offsets.get(draft)!, index, context, progress)
+  })
+}
+
+function isCandidate({ kind }: Draft): boolean {
+  return kind === 'paragraph'
+}
+
+function isLong(draft: Draft): boolean {
+  return isCandidate(draft) && draft.first.number === draft.last.number && draft.folded.text.length >= flatLength
+}
+
+/** True where nearly all text stands in long lines and hardly any heading on its own line. */
+function isFlattened(drafts: readonly Draft[], lexicon: Lexicon): boolean {
+  let all = 0
+  let long = 0
+  let headings = 0
+  for (const draft of drafts) {
+    const { length } = draft.folded.text
+    all += length
+    if (isLong(draft)) long += length
+    else if (draft.kind === 'paragraph' && length < 80) {
+      const match = matchHeading(draft.folded.text, lexicon.headings)
+      if (match.full && !match.actor) headings++
+    }
+  }
+  return long >= all * 0.7 && headings < 2
+}
+
+/** "Syfte Syftet med policyn är …" on one line: the heading is cut off. */
+function splitRunIn(draft: Draft, words: readonly Word[] | undefined, context: FlatContext): Draft[] {
+  if (!words || draft.path) return [draft]
+  const heading = opensWithHeading(draft.folded.text, words, context)
+  if (!heading) return [draft]
+  const border = words[heading.end - 1]!.end
+  const first = sliceDraft(draft, 0, border)
+  first.kind = 'heading'
+  first.evidence = ['run-in', heading.evidence]
+  const rest = sliceDraft(draft, border, draft.folded.text.length)
+  rest.blankBefore = false
+  return [first, rest]
+}

@@ -1,0 +1,107 @@
+import type { ReadingLexicon } from '../model/index.ts'
+import type { Line } from './lines.ts'
+import type { SignedLines } from './pages.ts'
+import { type LineSign, plainText } from './signs.ts'
+
+/** Longest line that may be a running header or footer. */
+const headerLength = 130
+
+const pageMarkInside =
+  /(?:(?<!\p{L})\p{L}{1,5}\.?\s?\d{1,3}\s?(?:[(/[]\s?\d{1,3}\s?[)\]]?|\p{L}{2}\s\d{1,3})?|\d{1,3}\s?[([]\s?\d{1,3}\s?[)\]])\s*\|?$/u
+
+/**
+ * Marks running headers and footers: short lines that come again and again, with a page number of their own or beside
+ * a page mark, or that cut a sentence in two; and letterhead lines.
+ */
+export function markFurniture({ lines, signs }: SignedLines, lexicon: ReadingLexicon): LineSign[] {
+  const out = signs.map((sign, index) => (isLetterhead(lines[index]!, lexicon) ? furniture('letterhead') : sign))
+  const groups = new Map<string, number[]>()
+  lines.forEach((line, index) => {
+    const { kind } = out[index]!
+    if (kind === 'blank' || kind === 'furniture' || line.text.length > headerLength) return
+    const key = line.text.toLowerCase().replace(/\d+/g, '#')
+    groups.set(key, [...(groups.get(key) ?? []), index])
+  })
+  const repeated = [...groups.entries()].filter(([, places]) => places.length >= 2)
+  for (const [, places] of repeated) {
+    if (hasPageNumber(places, lines, lexicon)) for (const place of places) out[place] = furniture('running-header')
+  }
+  // Lines beside furniture are furniture when they repeat; twice, for headers of three lines.
+  for (let pass = 0; pass < 3; pass++) {
+    for (const [key, places] of repeated) {
+      if (out[places[0]!]!.kind === 'furniture' && out[places[1]!]!.kind === 'furniture') continue
+      const beside = places.filter((place) => isBesideFurniture(place, lines, out))
+      const cutting = places.filter((place) => cutsSentence(place, lines, out))
+      const isHeader = beside.length >= 2 && beside.length * 2 >= places.length && beside.length >= places.length - 1
+      const isCut = cutting.length >= 1 && /\s/.test(key) && (places.length >= 3 || cutting.length >= 2)
+      if (!isHeader && !isCut) continue
+      places.forEach((place, at) => {
+        // The first may be the title itself.
+        if (at > 0 || beside.includes(place) || cutting.includes(place)) out[place] = furniture('running-header')
+      })
+    }
+  }
+  lines.forEach((line, index) => {
+    const { kind } = out[index]!
+    if (kind !== 'blank' && kind !== 'furniture' && isLoneFooter(line, lexicon)) out[index] = furniture('page-mark')
+  })
+  return out
+}
+
+function furniture(evidence: string): LineSign {
+  return { ...plainText, kind: 'furniture', evidence }
+}
+
+/** Two letterhead labels or more and no value: "Postadress Besöksadress Telefon". */
+function isLetterhead({ text }: Line, lexicon: ReadingLexicon): boolean {
+  if (text.length > headerLength || text.length < 8) return false
+  const words = text.toLowerCase().match(/[\p{L}.-]+/gu) ?? []
+  const labels = words.filter((word) => lexicon.letterhead.has(word.replace(/\.$/, ''))).length
+  return labels >= 2 || (labels === 1 && words.length === 1)
+}
+
+/** True where the lines differ in rising numbers that stand like page numbers. */
+function hasPageNumber(places: readonly number[], lines: readonly Line[], lexicon: ReadingLexicon): boolean {
+  const marks = places.map((place) => pageMarkInside.exec(lines[place]!.text)?.[0])
+  const numbers = marks.map((mark) => Number(/\d+/.exec(mark ?? '')?.[0] ?? Number.NaN))
+  if (!numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)) return false
+  return marks.every((mark) => {
+    const word = /^\p{L}+\.?/u.exec(mark ?? '')?.[0].toLowerCase()
+    return word === undefined || lexicon.pageWords.has(word) || /[([]/.test(mark ?? '')
+  })
+}
+
+/** A single line of few words that ends in "2(7)" behind a bar, a tab or a wide gap. */
+function isLoneFooter(line: Line, lexicon: ReadingLexicon): boolean {
+  const { text } = line
+  if (text.length > headerLength || !/[)\]]$|\d$/.test(text)) return false
+  const mark = /(?:\p{L}{1,5}\.?\s)?\d{1,3}\s?[([]\s?\d{1,3}\s?[)\]]$/u.exec(text)
+  if (!mark || mark.index === 0) return false
+  const word = /^\p{L}+/u.exec(mark[0])?.[0].toLowerCase()
+  const before = text[mark.index - 2]
+  const isApart = before === '|' || [...line.tabs, ...line.gaps].includes(mark.index - 1)
+  return isApart || (word !== undefined && lexicon.pageWords.has(word))
+}
+
+/** The nearest line with text before or after, blank lines skipped, is furniture; or the page changes there. */
+function isBesideFurniture(place: number, lines: readonly Line[], signs: readonly LineSign[]): boolean {
+  for (const step of [-1, 1]) {
+    let at = place + step
+    while (at >= 0 && at < lines.length && signs[at]!.kind === 'blank') at += step
+    const other = lines[at]
+    if (other && (signs[at]!.kind === 'furniture' || (other.page !== null && other.page !== lines[place]!.page))) return true
+  }
+  return false
+}
+
+/** The text before stops in the middle of a sentence that goes on behind the line. */
+function cutsSentence(place: number, lines: readonly Line[], signs: readonly LineSign[]): boolean {
+  let before = place - 1
+  while (before >= 0 && (signs[before]!.kind === 'blank' || signs[before]!.kind === 'furniture')) before--
+  let after = place + 1
+  while (after < lines.length && (signs[after]!.kind === 'blank' || signs[after]!.kind === 'furniture')) after++
+  const first = lines[before]?.text
+  const second = lines[after]?.text
+  if (first === undefined || second === undefined || first.length < 40) return false
+  return /[\p{Ll},-]$/u.test(first) && /^\p{Ll}/u.test(second) && signs[after]!.kind === 'text'
+}

@@ -1,0 +1,191 @@
+import type { ReadingLexicon } from '../model/index.ts'
+import { type Folded, sliceFolded } from '../text/offsets.ts'
+import { type Draft, DraftBuilder } from './draft.ts'
+import type { Line } from './lines.ts'
+import type { SignedLines } from './pages.ts'
+import type { Profile } from './profile.ts'
+import { endsInAbbreviation, endsOpen, endsSentence, isStemEnd } from './sentence-signs.ts'
+import type { LineSign } from './signs.ts'
+import type { RowDraft } from './tables.ts'
+
+/** Groups lines into paragraphs, list items and single-line blocks; wrapped lines are joined again. */
+export function groupLines(
+  { lines, signs }: SignedLines,
+  rows: ReadonlyMap<number, RowDraft>,
+  profile: Profile,
+  lexicon: ReadingLexicon,
+): Draft[] {
+  return new Grouping(profile, lexicon).run(lines, signs, rows)
+}
+
+class Grouping {
+  readonly #profile: Profile
+  readonly #lexicon: ReadingLexicon
+  readonly #drafts: Draft[] = []
+  #open: DraftBuilder | null = null
+  /** Furniture since the open block's last line: inside it if the block goes on, else blocks of its own. */
+  #pending: Draft[] = []
+  #blank = true
+  #lastNumber = 0
+
+  constructor(profile: Profile, lexicon: ReadingLexicon) {
+    this.#profile = profile
+    this.#lexicon = lexicon
+  }
+
+  run(lines: readonly Line[], signs: readonly LineSign[], rows: ReadonlyMap<number, RowDraft>): Draft[] {
+    for (let index = 0; index < lines.length; index++) {
+      const row = rows.get(index)
+      if (row) {
+        this.#close()
+        this.#push(row.draft)
+        index = row.end - 1
+      } else this.#take(lines[index]!, signs[index]!)
+    }
+    this.#close()
+    const last = this.#drafts.at(-1)
+    if (last) last.blankAfter = true
+    return this.#drafts
+  }
+
+  #take(line: Line, sign: LineSign): void {
+    if (sign.kind === 'blank') {
+      this.#blank = true
+      return
+    }
+    if (sign.kind === 'furniture') {
+      const single = new DraftBuilder('furniture', line, sign.evidence)
+      single.add(line, 'space', line)
+      this.#pending.push(single.build())
+      return
+    }
+    const isText = sign.kind === 'text'
+    if (this.#open && isText && this.#goesOn(this.#open, line, sign)) {
+      this.#addTo(this.#open, line)
+      return
+    }
+    this.#close()
+    const next = new DraftBuilder(kindOf(sign), line, sign.evidence)
+    next.draft.marker = sign.marker
+    next.draft.path = sign.path
+    if (sign.path?.length === 1) this.#lastNumber = sign.path[0]!
+    next.draft.blankBefore = this.#blank
+    if (sign.kind === 'item') next.draft.depth = line.indent
+    next.add(isText ? line : sliceFolded(line, sign.from), 'space', line)
+    if (this.#blank) this.#endBlank()
+    this.#blank = false
+    this.#open = next
+    if (!isText && sign.kind !== 'item' && sign.kind !== 'footnote') this.#close()
+  }
+
+  #addTo(open: DraftBuilder, line: Line): void {
+    const glue = joinsWord(open, line.text, this.#lexicon)
+    if (glue === 'drop') dropHyphen(open)
+    open.add(line, glue === 'no' ? 'space' : 'none', line)
+    this.#pending = []
+    this.#blank = false
+  }
+
+  #push(draft: Draft): void {
+    draft.blankBefore = this.#blank
+    if (this.#blank) this.#endBlank()
+    this.#drafts.push(draft)
+    this.#blank = false
+  }
+
+  #endBlank(): void {
+    const last = this.#drafts.findLast(({ kind }) => kind !== 'furniture')
+    if (last) last.blankAfter = true
+  }
+
+  #close(): void {
+    if (this.#open) this.#drafts.push(this.#open.build())
+    this.#open = null
+    this.#drafts.push(...this.#pending)
+    this.#pending = []
+  }
+
+  /** True where the line carries on the open block. */
+  #goesOn(open: DraftBuilder, line: Line, sign: LineSign): boolean {
+    const { kind } = open.draft
+    if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'footnote') return false
+    const before = open.tail
+    if (before === '') return true
+    if (open.draft.last.softEnd) return true
+    const after = line.text
+    const startsLower = /^["\u201D(]?\p{Ll}/u.test(after)
+    if (/\p{L}[-\u2010]$/u.test(before) && startsLower) return true
+    const lexicon = this.#lexicon
+    const profile = this.#profile
+    const full = profile.wrapped && isFull(open.draft.last, after, profile)
+    if (sign.path) {
+      // A wrapped sentence may go on with a figure; a number in sequence is a heading or an item.
+      const inSequence = sign.path.length > 1 || sign.path[0] === this.#lastNumber + 1 || sign.path[0] === 1
+      if (inSequence || !full || this.#blank || endsSentence(before, lexicon)) return false
+    } else if (sign.marker) return false
+    if (endsSentence(before, lexicon) || /[:;]$/.test(before)) {
+      return !this.#blank && full && !/[:;]$/.test(before) && kind !== 'footnote'
+    }
+    const torn = this.#pending.length > 0
+    if (torn) return startsLower ? isLong(open) || kind === 'listItem' : endsOpen(before, lexicon) && isLong(open)
+    if (this.#blank) {
+      if (endsInAbbreviation(before, lexicon) || isStemEnd(before, lexicon)) return false
+      return (startsLower || (endsOpen(before, lexicon) && before.length > 40)) && isSentence(open, lexicon) && !/^att\s/u.test(after)
+    }
+    if (profile.wrapped) {
+      if (startsLower) return full || !isStemEnd(before, lexicon)
+      return full || (endsOpen(before, lexicon) && !isStemEnd(before, lexicon))
+    }
+    if (isStemEnd(before, lexicon)) return false
+    if (endsOpen(before, lexicon)) return true
+    return startsLower && kind !== 'listItem' && open.parts.length < 2 && isSentence(open, lexicon)
+  }
+}
+
+function kindOf(sign: LineSign): Draft['kind'] {
+  if (sign.kind === 'item') return 'listItem'
+  if (sign.kind === 'text' || sign.kind === 'blank') return 'paragraph'
+  return sign.kind
+}
+
+/** True where the next line's first word would not have fitted any more. */
+function isFull(line: Line, after: string, profile: Profile): boolean {
+  const word = after.indexOf(' ') < 0 ? after.length : after.indexOf(' ')
+  return line.text.length + line.indent + 1 + word > profile.width * 0.88
+}
+
+function isLong(open: DraftBuilder): boolean {
+  return open.parts.length > 1 || open.tail.length > 50
+}
+
+function isSentence(open: DraftBuilder, lexicon: ReadingLexicon): boolean {
+  let words = 0
+  for (const { folded } of open.parts) {
+    for (const word of folded.text.split(' ')) {
+      words++
+      if (lexicon.finiteVerbs.has(word.toLowerCase())) return true
+    }
+  }
+  return words > 12
+}
+
+/** How two lines meet: "drop" the hyphen of a broken word, "keep" it in a compound, or "no" join. */
+function joinsWord(open: DraftBuilder, after: string, lexicon: ReadingLexicon): 'drop' | 'keep' | 'no' {
+  const before = open.tail
+  if (open.draft.last.softEnd) return 'keep'
+  if (!/[\p{L}\d][-\u2010]$/u.test(before)) return 'no'
+  const word = /^\p{L}+-?/u.exec(after)?.[0] ?? ''
+  if (word === '' || lexicon.ellipsis.has(word.toLowerCase())) return 'no'
+  if (/^\p{Lu}/u.test(word)) return /\p{L}[-\u2010]$/u.test(before) ? 'keep' : 'no'
+  if (word.endsWith('-')) return 'no'
+  // "EU-" + "medel", "e-" + "tjänst": the hyphen belongs to the compound.
+  if (/(?:^|[^\p{L}])(?:\p{L}|\p{Lu}{2,})[-\u2010]$/u.test(before) || /\d[-\u2010]$/.test(before)) return 'keep'
+  return 'drop'
+}
+
+function dropHyphen(open: DraftBuilder): void {
+  const last = open.parts.pop()
+  if (!last) return
+  const cut: Folded = sliceFolded(last.folded, 0, last.folded.text.length - 1)
+  open.parts.push({ folded: cut, joint: last.joint })
+}

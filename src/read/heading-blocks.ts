@@ -1,0 +1,160 @@
+import type { Lexicon } from '../model/index.ts'
+import { foldHeading, type HeadingMatch, matchHeading } from '../text/heading-words.ts'
+import { entryKey } from './contents.ts'
+import type { Draft } from './draft.ts'
+import { isMetadataLike } from './head-words.ts'
+import type { Profile } from './profile.ts'
+import { isStemEnd } from './sentence-signs.ts'
+
+/** A paragraph that may be a heading. */
+interface Candidate {
+  readonly draft: Draft
+  /** Place among the blocks that are no furniture. */
+  readonly at: number
+  readonly match: HeadingMatch
+  /** Strong: a heading by itself. Weak: only where its neighbours agree. */
+  readonly strong: boolean
+  readonly sign: string
+}
+
+/** What holds for all headings of a document. */
+interface Style {
+  /** Three numbered headings or more: other lines need the words of the genre (S1, trap ii). */
+  readonly numbered: boolean
+  /** Headings in capitals. */
+  readonly caps: boolean
+  /** Blank lines part the blocks. */
+  readonly spaced: boolean
+  /** Folded entries of the contents list. */
+  readonly entries: ReadonlySet<string>
+  readonly profile: Profile
+}
+
+/** Marks the paragraphs that are headings (codebook S1). */
+export function markHeadings(drafts: readonly Draft[], profile: Profile, lexicon: Lexicon): void {
+  const content = drafts.filter(({ kind }) => kind !== 'furniture' && kind !== 'residue')
+  const style = readStyle(content, profile, lexicon)
+  const found: Candidate[] = []
+  content.forEach((draft, at) => {
+    if (draft.kind !== 'paragraph' || draft.flat) return
+    const candidate = readCandidate(draft, at, content, style, lexicon)
+    if (candidate) found.push(candidate)
+  })
+  for (const { draft, sign } of dropRuns(found, content, lexicon)) {
+    draft.kind = 'heading'
+    draft.evidence.push(sign)
+    if (draft.path) draft.level = draft.path.length
+  }
+}
+
+function readStyle(content: readonly Draft[], profile: Profile, lexicon: Lexicon): Style {
+  const shorts = content.filter((draft) => draft.kind === 'paragraph' && isShort(draft))
+  const known = shorts.filter((draft) => matchHeading(draft.folded.text, lexicon.headings).full)
+  const entries = new Set(content.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)))
+  entries.delete('')
+  const numbered = shorts.filter(({ path, folded }) => path && (path.length > 1 || known.some((other) => other.folded === folded)))
+  const blanks = content.filter(({ blankBefore }) => blankBefore).length
+  return {
+    numbered: numbered.length >= 3,
+    caps: known.filter(({ folded }) => isCaps(folded.text)).length >= 2,
+    spaced: blanks >= content.length * 0.2,
+    entries,
+    profile,
+  }
+}
+
+const terminal = /[.!;,\u2026][)"\u201D\u2019'\]]*$/u
+
+function isShort(draft: Draft): boolean {
+  const text = bareText(draft)
+  return text.length <= 120 && text.split(' ').length <= 14 && !terminal.test(text) && /^["\u201D\u201C]?[\p{Lu}\d]/u.test(text)
+}
+
+function bareText(draft: Draft): string {
+  return draft.marker && draft.folded.text.startsWith(draft.marker) ? draft.folded.text.slice(draft.marker.length).trim() : draft.folded.text
+}
+
+function isCaps(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+}
+
+function readCandidate(draft: Draft, at: number, content: readonly Draft[], style: Style, { reading, headings }: Lexicon): Candidate | null {
+  if (!isShort(draft)) return null
+  const text = bareText(draft)
+  const words = text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []
+  const last = words.at(-1)
+  if (last === undefined || !/\p{L}{2}/u.test(text) || isMetadataLike(text, words, reading)) return null
+  const match = matchHeading(draft.folded.text, headings)
+  const make = (strong: boolean, sign: string): Candidate => ({ draft, at, match, strong, sign })
+  if (style.entries.has(foldHeading(draft.folded.text))) return make(true, 'toc-entry')
+  if (draft.evidence.includes('markup') && words.length <= 14) return make(true, 'markup')
+  const isQuestion = text.endsWith('?')
+  const hasModal = words.some((word) => reading.modals.has(word))
+  const isSentence = !isQuestion && words.some((word) => reading.finiteVerbs.has(word))
+  const byPhrase = match.phrase && match.full
+  if (!isQuestion && !byPhrase && (reading.openWords.has(last) || reading.modals.has(last))) return null
+  if (text.endsWith(':') && (!match.full || hasModal)) return null
+  const previous = content[at - 1]
+  const next = content[at + 1]
+  if (draft.path && draft.path.length > 1) return make(true, 'numbered')
+  if (match.full && (!isSentence || byPhrase) && !(hasModal && next?.kind === 'listItem' && !isQuestion)) {
+    // A word of the genre inside a paragraph's lines is no heading.
+    const torn = !draft.blankBefore && previous?.kind === 'paragraph' && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60
+    return torn ? null : make(true, match.evidence[0] ?? 'hv')
+  }
+  if (draft.path && !hasModal && (match.types.length > 0 || !isListNeighbour(draft, previous, next))) return make(true, 'numbered')
+  if (draft.path || draft.marker !== null) return null
+  if (style.caps && isCaps(text) && words.length <= 10) return make(true, 'capitals')
+  if (next === undefined || (hasModal && next.kind === 'listItem')) return null
+  if (style.numbered && !match.actor && !isCaps(text)) return null
+  if (words.length > 10 || next.kind === 'keyValue' || next.kind === 'toc' || next.kind === 'footnote') return null
+  if (previous?.kind === 'paragraph' && isSentence && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60) return null
+  if (draft.blankBefore && draft.blankAfter) return make(false, isQuestion ? 'question' : isSentence ? 'sentence' : 'blank-lines')
+  return isTight(draft, previous, next, words.length, isSentence, style) ? make(false, isQuestion ? 'question' : 'short-line') : null
+}
+
+/** Without blank lines: a short line between a finished sentence and a long paragraph. */
+function isTight(draft: Draft, previous: Draft | undefined, next: Draft, count: number, isSentence: boolean, style: Style): boolean {
+  if (isSentence || count > 7 || draft.folded.text.length > 60) return false
+  if (next.kind !== 'paragraph' || next.folded.text.length < 80) return false
+  if (style.spaced && !draft.blankBefore) return false
+  return previous !== undefined && (draft.blankBefore || /[.!?]["\u201D)]*$/u.test(previous.folded.text) || previous.kind === 'listItem')
+}
+
+/** A numbered line between numbered lines without text of their own is an item of a list. */
+function isListNeighbour(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  const number = draft.path?.[0] ?? 0
+  const follows = previous?.path?.length === 1 && number === previous.path[0]! + 1
+  const leads = next?.path?.length === 1 && next.path[0] === number + 1
+  return follows || leads || (next !== undefined && next.blankBefore === false && next.kind === 'listItem' && false)
+}
+
+/**
+ * Lines that only stand like headings are headings where text follows. In a row, or under the lead-in of a list, they
+ * are the list.
+ */
+function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexicon: Lexicon): Candidate[] {
+  const byPlace = new Map(found.map((candidate) => [candidate.at, candidate]))
+  const isWeak = (at: number): boolean => byPlace.get(at)?.strong === false
+  // A list of lines goes on from its lead-in, or from two weak lines in a row, to the first line of another kind.
+  const listed = new Set<number>()
+  content.forEach((draft, at) => {
+    if (!isWeak(at)) return
+    const before = content[at - 1]
+    const afterStem = before !== undefined && before.kind === 'paragraph' && !byPlace.has(at - 1) && isLeadIn(before.folded.text, lexicon)
+    if (afterStem || isWeak(at + 1) || isWeak(at - 1) || listed.has(at - 1)) listed.add(at)
+    void draft
+  })
+  return found.filter(({ at, strong }) => {
+    if (!strong) return !listed.has(at)
+    const { match, draft } = byPlace.get(at)!
+    // A known word in the middle of such a list belongs to it.
+    if (draft.path || match.actor) return true
+    return !(listed.has(at - 1) && (listed.has(at + 1) || !draft.blankAfter))
+  })
+}
+
+/** A colon, or a clause that lacks its object and stands before lines that are no sentences. */
+function isLeadIn(text: string, { reading }: Lexicon): boolean {
+  return isStemEnd(text, reading) || (!/[.!?]["\u201D)]*$/u.test(text) && text.length > 30)
+}

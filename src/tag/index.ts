@@ -1,0 +1,130 @@
+import type { Tag } from '../model/analysis.ts'
+import type { Context } from '../model/context.ts'
+import type { Kind } from '../model/enums.ts'
+import type { Statement, Token } from '../model/statement.ts'
+import { tokenize } from '../text/tokens.ts'
+import { findBackReference } from './anaphora.ts'
+import { findHits, type Hit } from './match.ts'
+import { orderConcepts } from './order.ts'
+import { findPartnerTokens } from './partners.ts'
+import { dropGeneral, dropInstruments, dropWeak, readPartners } from './sense.ts'
+
+/** Themes of one statement. */
+export interface StatementTags {
+  /** Top concepts, main aim first (codebook T2). */
+  readonly tags: readonly string[]
+  /** Narrower concepts, in the order that gives `tags` (codebook T1). */
+  readonly narrower: readonly string[]
+  /** Words and pattern behind each narrower concept; the offsets are into the normalised text of the statement's block. */
+  readonly tagEvidence: readonly Tag[]
+}
+
+/** What stands around a statement and helps to read it. Every part may be left out. */
+export interface Surroundings {
+  /** The statement that this one completes: gives no themes, but its words may begin a phrase that the item ends. */
+  readonly stem?: Statement | null
+  /** Statements before it in its paragraph, nearest last: what "de möjligheter som ges" points back to (codebook T5). */
+  readonly antecedents?: readonly Statement[]
+  /** Heading of the innermost section: what a statement without a theme of its own is about. */
+  readonly heading?: string | null
+  /** Kind of commitment that the statement was coded as. */
+  readonly kind?: Kind | null
+}
+
+/** Gives a statement its themes (codebook T1–T9). */
+export function tagStatement(
+  statement: Statement,
+  surroundings: Surroundings,
+  context: Context,
+): StatementTags {
+  const { taxonomy } = context
+  const hits = findThemes(statement, surroundings, context)
+  const narrower = orderConcepts(hits, statement, taxonomy)
+  if (narrower.length === 0) return tagByKind(statement, surroundings.kind ?? null, context)
+  return {
+    tags: topConcepts(narrower, context),
+    narrower,
+    tagEvidence: narrower.map((concept) => collectEvidence(concept, hits, statement, context)),
+  }
+}
+
+/** Own words first; then what the statement points back to (T5); then the heading above it; then words that only hint. */
+function findThemes(statement: Statement, surroundings: Surroundings, context: Context): readonly Hit[] {
+  const { stem = null, antecedents = [], heading = null } = surroundings
+  const own = findOwnHits(statement, stem, context)
+  const isHint = own.every(({ pattern }) => context.taxonomy.index.patterns[pattern]!.role === 'fallback')
+  const reference = findBackReference(statement.tokens, context.lexicon.tagging)
+  if (reference !== null && (isHint || reference.kind === 'noun')) {
+    const inherited = inherit(reference.token, antecedents, context)
+    if (inherited.length > 0) return isHint ? inherited : [...own, ...inherited]
+  }
+  if (!isHint) return own
+  const fromHeading = heading === null ? [] : readHeading(heading, context)
+  return fromHeading.length > 0 ? fromHeading : own
+}
+
+/** Hits with at least one word in the statement itself, senses told apart. */
+function findOwnHits(statement: Statement, stem: Statement | null, { taxonomy, lexicon }: Context): readonly Hit[] {
+  const lead = stem === null ? [] : openEnd(stem.tokens)
+  const tokens = [...lead, ...statement.tokens]
+  const partners = findPartnerTokens(tokens, lexicon.tagging)
+  const found = readPartners(findHits(taxonomy.index, tokens), partners, taxonomy).flatMap((hit) => {
+    const own = hit.tokens.filter((token) => token >= lead.length).map((token) => token - lead.length)
+    return own.length > 0 ? [{ ...hit, tokens: own }] : []
+  })
+  const specific = dropGeneral(dropWeak(found, taxonomy), taxonomy)
+  const aims = dropInstruments(specific, statement, taxonomy)
+  // A statement about nothing but the instrument has it as its theme.
+  return aims.length > 0 ? aims : specific
+}
+
+/** The stem's tokens without the marks at its end, so that the item follows at once. */
+function openEnd(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length
+  while (end > 0 && !tokens[end - 1]!.word) end--
+  return tokens.slice(0, end)
+}
+
+/** The main theme of the nearest statement before that has one, as if it stood at `token`. */
+function inherit(token: number, antecedents: readonly Statement[], context: Context): readonly Hit[] {
+  for (const antecedent of antecedents.toReversed()) {
+    const hits = findOwnHits(antecedent, null, context)
+    const first = orderConcepts(hits, antecedent, context.taxonomy)[0]
+    const hit = hits.find(({ concept }) => concept === first)
+    if (hit) return [{ ...hit, tokens: [token] }]
+  }
+  return []
+}
+
+/** The first theme of a heading, as if it stood at the statement's first word. */
+function readHeading(heading: string, { taxonomy }: Context): readonly Hit[] {
+  const hits = findHits(taxonomy.index, tokenize(heading))
+  const first = dropGeneral(dropWeak(hits, taxonomy), taxonomy)[0]
+  return first ? [{ ...first, tokens: [0] }] : []
+}
+
+/** A statement without any theme takes what the taxonomy holds ready for its kind; its whole wording is the evidence. */
+function tagByKind(statement: Statement, kind: Kind | null, context: Context): StatementTags {
+  const concept = kind === null ? undefined : context.taxonomy.unmarked[kind]
+  if (concept === undefined || kind === null) return { tags: [], narrower: [], tagEvidence: [] }
+  const evidence = [[statement.start, statement.end] as const]
+  return {
+    tags: topConcepts([concept], context),
+    narrower: [concept],
+    tagEvidence: [{ concept, evidence, pattern: `kind:${kind}` }],
+  }
+}
+
+function topConcepts(narrower: readonly string[], { taxonomy }: Context): readonly string[] {
+  return [...new Set(narrower.map((id) => taxonomy.byId.get(id)?.broader ?? id))]
+}
+
+function collectEvidence(concept: string, hits: readonly Hit[], { tokens }: Statement, context: Context): Tag {
+  const own = hits.filter((hit) => hit.concept === concept)
+  const words = [...new Set(own.flatMap((hit) => hit.tokens))].sort((a, b) => a - b)
+  return {
+    concept,
+    evidence: words.map((word) => [tokens[word]!.start, tokens[word]!.end] as const),
+    pattern: context.taxonomy.index.patterns[own[0]!.pattern]!.source,
+  }
+}

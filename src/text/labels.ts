@@ -1,0 +1,247 @@
+import type { MetadataKey } from '../model/analysis.ts'
+import type { MetadataLabel, MetadataLexicon } from '../model/lexicon-metadata.ts'
+import type { Span } from '../model/span.ts'
+import { editDistance } from './distance.ts'
+import { fittingLength } from './label-values.ts'
+
+/** A label of the document head, with its value on the same line. */
+export interface FoundLabel {
+  /** Field that the label announces; null for a label of no field ("telefon"). */
+  readonly field: MetadataKey | null
+  /** Where the label stands, colon excluded. */
+  readonly label: Span
+  /** Where the value stands; null when nothing follows on the line. */
+  readonly value: Span | null
+  /** True where a colon, a tab or a wide gap parts label and value. */
+  readonly separated: boolean
+}
+
+/** How to search a line. */
+export interface LabelOptions {
+  /**
+   * Also take labels inside running text, where they begin with a capital and are followed by a colon or by a
+   * value of their field's shape: for pages whose lines were lost. Default false.
+   */
+  readonly inline?: boolean
+}
+
+interface Hit {
+  readonly entry: MetadataLabel
+  readonly start: number
+  /** End of the label's words. */
+  readonly end: number
+  /** Where a value may begin: after colon and emphasis marks. */
+  readonly after: number
+  readonly colon: boolean
+}
+
+/**
+ * Finds the label–value pairs of one line: "Label: value", "Label<TAB>value", "Label value", several of them, and a
+ * label alone. A label counts at the start of the line, after a tab or a wide gap, or after the value of a label.
+ * Without colon or tab the value must have the shape of its field, unless the label cannot open a sentence.
+ * Cells may be parted by tabs, by bars, or by two spaces or more. Offsets are into `line`.
+ */
+export function findLabels(line: string, lexicon: MetadataLexicon, options: LabelOptions = {}): readonly FoundLabel[] {
+  const index = indexLabels(lexicon)
+  const found: FoundLabel[] = []
+  const cells = splitCells(line)
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!
+    const hit = allowed(matchLabel(line, cell[0], cell[1], index), /[\t|]/.test(line[cell[1]] ?? '') ? cell[1] : -1)
+    const taken = hit && (found.length > 0 || i === 0 || isWide(line, cells[i - 1]![1], cell[0])) ? readChain(line, hit, cell[1], index, lexicon, i === 0) : []
+    if (taken.length > 0) found.push(...taken)
+    else if (i === 0 && !options.inline) found.push(...readMisspelt(line, cell, cells[1], lexicon))
+    else {
+      const last = found.at(-1)
+      if (last && last.value === null && cells[i - 1]![1] >= last.label[1] && followsDirectly(line, last.label[1], cell[0]))
+        found[found.length - 1] = { ...last, value: cell, separated: true }
+      else if (options.inline) found.push(...readInline(line, cell[0], cell[1], index, lexicon))
+    }
+  }
+  return found
+}
+
+/** A label behind text that is no label needs a tab, a bar or a wide gap before it. */
+function isWide(line: string, from: number, to: number): boolean {
+  return to - from >= 3 || /[\t|]/.test(line.slice(from, to))
+}
+
+/** A label that is also a heading or a common word needs a colon, or a tab (at `tab`) right after it. */
+function allowed(hit: Hit | null, tab: number): Hit | null {
+  return hit?.entry.marked && !hit.colon && hit.after !== tab ? null : hit
+}
+
+/** Only separators stand between a label and the next cell, and no empty cell. */
+function followsDirectly(line: string, from: number, to: number): boolean {
+  const between = line.slice(from, to)
+  return /^[\s:*_|]*$/.test(between) && (between.match(/\t/g)?.length ?? 0) <= 1
+}
+
+/** Reads the pairs of one cell, the first label of which is given; none when its value does not fit. */
+function readChain(
+  line: string,
+  first: Hit,
+  end: number,
+  index: LabelIndex,
+  lexicon: MetadataLexicon,
+  opensLine: boolean,
+): FoundLabel[] {
+  const found: FoundLabel[] = []
+  let hit: Hit | null = first
+  while (hit) {
+    const start = skipSpace(line, hit.after, end)
+    const { entry } = hit
+    if (start >= end) {
+      if (!hit.colon && !opensLine && found.length > 0) break
+      found.push({ field: entry.field, label: [hit.start, hit.end], value: null, separated: hit.colon })
+      break
+    }
+    const fit = fittingLength(line.slice(start, end), entry, lexicon)
+    if (!hit.colon && fit === 0) break
+    const next: Hit | null = nextLabel(line, start, start + (hit.colon && fit === 0 ? 0 : fit), end, index, lexicon)
+    const valueEnd = trimEnd(line, start, next ? next.start : end)
+    const value: Span | null = valueEnd > start ? [start, valueEnd] : null
+    found.push({ field: entry.field, label: [hit.start, hit.end], value, separated: hit.colon })
+    hit = next
+  }
+  return found
+}
+
+/** The next label inside a cell: with a colon anywhere after `from`, or with a fitting value after the value's own end. */
+function nextLabel(line: string, from: number, valueEnd: number, end: number, index: LabelIndex, lexicon: MetadataLexicon): Hit | null {
+  for (const at of wordStarts(line, from, end)) {
+    const hit = allowed(matchLabel(line, at, end, index), -1)
+    if (!hit) continue
+    if (hit.colon && (at === from || isBorder(line, at))) return hit
+    if (at < valueEnd || at === from || !/[\p{Lu}§]/u.test(line[at]!)) continue
+    const start = skipSpace(line, hit.after, end)
+    if (start < end ? fittingLength(line.slice(start, end), hit.entry, lexicon) > 0 : hit.entry.bare) return hit
+  }
+  return null
+}
+
+/** Labels inside running text. */
+function readInline(line: string, from: number, end: number, index: LabelIndex, lexicon: MetadataLexicon): FoundLabel[] {
+  const found: FoundLabel[] = []
+  let next = from
+  for (const at of wordStarts(line, from, end)) {
+    if (at < next || !/[\p{Lu}§]/u.test(line[at]!)) continue
+    const hit = allowed(matchLabel(line, at, end, index), -1)
+    if (!hit || hit.entry.field === null) continue
+    const start = skipSpace(line, hit.after, end)
+    const fit = start < end ? fittingLength(line.slice(start, end), hit.entry, lexicon) : 0
+    if (fit === 0) continue
+    found.push({ field: hit.entry.field, label: [hit.start, hit.end], value: [start, trimEnd(line, start, start + fit)], separated: hit.colon })
+    next = start + fit
+  }
+  return found
+}
+
+/** "Dokumentansvarg: X": an unknown label before a colon or a tab that is nearly a known one. */
+function readMisspelt(line: string, cell: Span, next: Span | undefined, lexicon: MetadataLexicon): FoundLabel[] {
+  const match = /^[^\S\n]*(\p{Lu}[\p{L} ]{6,38}\p{L}) ?(?::|$)/u.exec(line.slice(cell[0], cell[1]))
+  if (!match || (!match[0].endsWith(':') && !next)) return []
+  const folded = match[1]!.toLowerCase()
+  const entry = lexicon.labels.find(
+    ({ label }) => label[0] === folded[0] && label.length > 8 && Math.abs(label.length - folded.length) <= 2 && editDistance(label, folded) <= 2,
+  )
+  if (!entry) return []
+  const start = skipSpace(line, cell[0] + match[0].length, cell[1])
+  const value: Span | null = start < cell[1] ? [start, trimEnd(line, start, cell[1])] : next ? [next[0], next[1]] : null
+  const at = cell[0] + match[0].indexOf(match[1]!)
+  return [{ field: entry.field, label: [at, at + match[1]!.length], value, separated: true }]
+}
+
+/** A label at an offset, where a label printed without colon may stand; null when there is none. */
+export function labelAt(line: string, at: number, lexicon: MetadataLexicon): { readonly field: MetadataKey | null; readonly span: Span; readonly after: number } | null {
+  const hit = allowed(matchLabel(line, at, line.length, indexLabels(lexicon)), -1)
+  return hit && { field: hit.entry.field, span: [hit.start, hit.end], after: hit.after }
+}
+
+/** Labels by their first word, longest first. */
+type LabelIndex = ReadonlyMap<string, readonly MetadataLabel[]>
+
+const indexes = new WeakMap<MetadataLexicon, LabelIndex>()
+
+function indexLabels(lexicon: MetadataLexicon): LabelIndex {
+  const known = indexes.get(lexicon)
+  if (known) return known
+  const index = new Map<string, MetadataLabel[]>()
+  for (const label of lexicon.labels) {
+    const first = firstWord(label.label)
+    index.set(first, [...(index.get(first) ?? []), label])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.label.length - a.label.length)
+  indexes.set(lexicon, index)
+  return index
+}
+
+function firstWord(folded: string): string {
+  return /^(?:\p{L}+|§+)/u.exec(folded)?.[0] ?? folded
+}
+
+/** The longest label at an offset, list and emphasis marks before it skipped. */
+function matchLabel(line: string, from: number, end: number, index: LabelIndex): Hit | null {
+  const marks = /^(?:[\s>#*_•·–-]+(?=\p{L}|§))?/u.exec(line.slice(from, Math.min(end, from + 12)))![0].length
+  const start = from + marks
+  const head = line.slice(start, Math.min(end, start + 60)).normalize('NFC').toLowerCase()
+  const isNfc = head.length === Math.min(end, start + 60) - start
+  const entry = index.get(firstWord(head))?.find(({ label }) => head.startsWith(label) && !/[\p{L}\p{M}\d]/u.test(head[label.length] ?? ' '))
+  if (!entry) return null
+  const length = isNfc ? entry.label.length : composedLength(line.slice(start, end), entry.label.length)
+  const labelEnd = start + length
+  const rest = line.slice(labelEnd, Math.min(end, labelEnd + 60))
+  const tail = /^(?:\s?\/\s?\p{L}+| och datum)?(?:\s?\([^)\n]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}/u.exec(rest)?.[0]
+  return { entry, start, end: labelEnd, after: labelEnd + (tail?.length ?? /^[*_]*/.exec(rest)![0].length), colon: tail !== undefined }
+}
+
+/** How much of a decomposed text makes `length` composed characters. */
+function composedLength(text: string, length: number): number {
+  let at = 0
+  for (let count = 0; count < length && at < text.length; count++) {
+    at++
+    while (at < text.length && /\p{M}/u.test(text[at]!)) at++
+  }
+  return at
+}
+
+/** Cells between tabs, bars and gaps of two spaces or more, white space at their edges off. */
+function splitCells(line: string): Span[] {
+  const cells: Span[] = []
+  let from = 0
+  const push = (to: number): void => {
+    const start = skipSpace(line, from, to)
+    const end = trimEnd(line, start, to)
+    if (end > start) cells.push([start, end])
+  }
+  for (const match of line.matchAll(/\t|\|| {2,}/g)) {
+    push(match.index)
+    from = match.index + match[0].length
+  }
+  push(line.length)
+  return cells
+}
+
+function* wordStarts(line: string, from: number, end: number): Generator<number> {
+  const words = /(?<![\p{L}\p{M}\d/:.§-])[\p{L}§]/gu
+  words.lastIndex = from
+  for (let match = words.exec(line); match && match.index < end; match = words.exec(line)) yield match.index
+}
+
+/** A second label with a colon begins after a space and with a capital, or after punctuation. */
+function isBorder(line: string, at: number): boolean {
+  return /[\p{Lu}§]/u.test(line[at]!) || /[,;.(]\s*$/.test(line.slice(Math.max(0, at - 3), at))
+}
+
+function skipSpace(line: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /\s/.test(line[at]!)) at++
+  return at
+}
+
+function trimEnd(line: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /[\s,;·|*_]/.test(line[at - 1]!)) at--
+  if (at > start + 1 && line[at - 1] === '.' && /[\d\s]/.test(line[at - 2]!)) at--
+  return at
+}
