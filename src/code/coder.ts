@@ -123,15 +123,16 @@ class UnitCoder {
       return this.decide(statement, 'documentPurpose', 'G2', 'document-content')
     }
     const duties = statement.role === 'label' ? [] : this.duties.code(placed)
-    if (statement.role === 'stem' || statement.role === 'label') return this.decide(statement, 'background', statement.role === 'stem' ? 'A3' : '11b', statement.role)
+    if (statement.role === 'label') return this.decide(statement, 'background', '11b', 'label')
     const decision = decideCommitment(placed, this.ownNames, this.context)
     const follow = findFollowUp(placed, this.context)
+    if (statement.role === 'stem' && !statesDuty(statement) && follow?.strength !== 'verb') return this.decide(statement, 'background', 'A3', 'stem')
     const followed = this.codeFollowUp(placed, follow, duties, decision)
     if (duties.length > 0) {
       this.responsibilities.push(...duties)
       for (const duty of duties) this.decide(statement, 'responsibility', duty.rule, `${duty.actorType}:${duty.functions.join('+')}`)
     }
-    if (duties.length > 0 && !this.doubleActivity(placed)) return
+    if (duties.length > 0) return
     if (followed && !this.doubleCoded(placed, follow?.strength ?? 'mention')) return
     if (!decision.taken) return this.decide(statement, 'background', decision.rule, decision.reason)
     this.commit(placed, decision)
@@ -161,10 +162,6 @@ class UnitCoder {
     return placed.type === 'aktiviteter' || strength === 'mention'
   }
 
-  private doubleActivity(_placed: Placed): boolean {
-    return false
-  }
-
   private codeDefinition(placed: Placed): boolean {
     const { statement, listStem } = placed
     if (listStem !== null && this.definitionStems.has(listStem.index)) {
@@ -187,7 +184,7 @@ class UnitCoder {
 
   private commit(placed: Placed, decision: CommitmentDecision): void {
     const { statement, stem, type } = placed
-    const { kind, rule } = decideKind(placed, decision.subject, this.context)
+    const { kind, rule } = decideKind(placed, decision.subject, decision.rule, this.context)
     const aims = aimsOf(statement, this.context)
     const measured = measure(statement, stem, this.context.lexicon.coding)
     this.commitments.push({
@@ -195,7 +192,7 @@ class UnitCoder {
       stem: stem?.text ?? null,
       ...(stem === null ? {} : { stemLine: stem.line }),
       kind,
-      modality: statement.clause.modality,
+      modality: modalityOf(statement),
       ...(aims === undefined ? {} : { aims }),
       beneficiary: beneficiariesOf(statement, this.context),
       ...measured,
@@ -212,6 +209,7 @@ class UnitCoder {
     const coded = codeRow(this.doc, block, placed, cells, this.context)
     if (coded === null) return this.decide(placed.statement, 'background', 'P2', 'table-row')
     this.commitments.push(coded.commitment)
+    this.followUps.push(...coded.followUp)
     this.responsibilities.push(...coded.responsibilities)
     this.trace.push({ span: block.span, line: block.line, endLine: block.endLine, decision: coded.commitment.kind, rule: '11b', reason: 'goal-table-row' })
   }
@@ -219,6 +217,21 @@ class UnitCoder {
   private decide(statement: Statement, decision: string, rule: string, reason: string): void {
     this.trace.push({ span: statement.span, line: statement.line, endLine: statement.endLine, decision, rule, reason })
   }
+}
+
+/** Modality of the clause that commits: the first with a strong modal, else the main clause. */
+function modalityOf(statement: Statement): Commitment['modality'] {
+  const joined = statement.coordinated.find((c) => strongModal.has(c.modality))
+  return joined !== undefined && statement.clause.modality === 'presens' ? joined.modality : statement.clause.modality
+}
+
+const strongModal: ReadonlySet<string> = new Set(['ska', 'maste', 'bor', 'vill', 'kommer-att'])
+
+/** A stem that says a whole duty ("KS följer upp planen med hjälp av följande indikatorer:"), not only its beginning ("KS ska:"). */
+function statesDuty(statement: Statement): boolean {
+  const words = statement.tokens.filter((t) => t.word)
+  const last = statement.clause.predicates[statement.clause.predicates.length - 1]
+  return last !== undefined && words.length - words.findIndex((t) => t === statement.tokens[last.verb]) > 5
 }
 
 const silent: ReadonlySet<string> = new Set(['metadata', 'innehall', 'noter', 'restext'])

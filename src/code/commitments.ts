@@ -1,4 +1,4 @@
-import type { Clause, CodingLexicon, Context, Modality, SectionType, Statement } from '../model/index.ts'
+import type { Clause, ClauseLexicon, CodingLexicon, Context, Modality, SectionType, Statement } from '../model/index.ts'
 import { classifySubject, type SubjectClass } from './subject.ts'
 import type { Placed } from './types.ts'
 import { norm, startsWithAny } from './words.ts'
@@ -40,12 +40,17 @@ export function decideCommitment(placed: Placed, ownNames: ReadonlySet<string>, 
     const listing = listDecision(placed, subject, context)
     if (listing !== null) return listing.taken ? yes(listing.rule, listing.reason, listing.confidence) : no(listing.rule, listing.reason)
   }
-  return sentenceDecision(placed, subject, context, yes, no)
+  return sentenceDecision(placed, subject, ownNames, context, yes, no)
 }
 
 /** "EU:s fonder integreras i …" under a normative heading: the agent of the passive is the municipality (G5). */
 function actedOn({ statement, stem, type }: Placed): boolean {
-  return stem === null && statement.clause.voice === 'passive' && statement.clause.agent === null && normative.has(type)
+  const { subject, voice, agent } = statement.clause
+  return stem === null && voice === 'passive' && agent === null && normative.has(type) && subject !== null && subject[1] - subject[0] > 1
+}
+
+function isDummy(statement: Statement, clause: Clause, clauses: ClauseLexicon): boolean {
+  return clause.subject !== null && clause.subject[1] - clause.subject[0] === 1 && clauses.dummies.has(norm(statement.tokens, clause.subject[0]))
 }
 
 interface Listing {
@@ -62,7 +67,7 @@ function listDecision(placed: Placed, subject: SubjectClass, context: Context): 
   const head = stem ?? listStem
   if (head === null) return null
   const headWords = head.tokens.filter((t) => t.word).map((t) => t.norm)
-  if (headWords.some((w) => coding.exampleWords.some((e) => w === e)) && !strong.has(head.clause.modality)) {
+  if (headWords.some((w) => coding.exampleWords.some((e) => w === e)) && !strong.has(head.clause.modality) && !head.clause.predicates.some((p) => coding.priorityVerbs.has(p.lemma))) {
     return { taken: false, rule: 'G9', reason: 'list-of-examples', confidence: 0.8 }
   }
   if (stem === null) return null
@@ -84,17 +89,22 @@ function listDecision(placed: Placed, subject: SubjectClass, context: Context): 
 }
 
 function isAim(stem: Statement, aimNouns: readonly string[]): boolean {
-  const end = stem.clause.finite ?? stem.tokens.length
+  const end = stem.role === 'stem' ? stem.tokens.length : (stem.clause.finite ?? stem.tokens.length)
   return stem.tokens.slice(0, Math.max(end, 1)).some((t) => aimNouns.some((noun) => t.norm.startsWith(noun) || t.norm.endsWith(noun)))
 }
 
 type Verdict = (rule: string, reason: string, confidence?: number) => CommitmentDecision
 
-function sentenceDecision(placed: Placed, subject: SubjectClass, context: Context, yes: Verdict, no: (rule: string, reason: string) => CommitmentDecision): CommitmentDecision {
+function sentenceDecision(placed: Placed, subject: SubjectClass, ownNames: ReadonlySet<string>, context: Context, yes: Verdict, no: (rule: string, reason: string) => CommitmentDecision): CommitmentDecision {
   const { statement } = placed
   const { clauses, coding } = context.lexicon
   const { clause } = statement
   const background = descriptive.has(placed.type)
+  const joined = statement.coordinated.find((c) => strong.has(c.modality))
+  if (joined !== undefined && clause.modality === 'presens' && !isDummy(statement, joined, clauses)) {
+    // "Kumla är en liten kommun, och resurserna måste därför användas med omsorg": the second clause commits
+    return sentenceDecision({ ...placed, statement: { ...statement, clause: joined, coordinated: [] } }, classifySubject(statement, joined, clauses, coding, ownNames), ownNames, context, yes, no)
+  }
   if (clause.predicates[0]?.past) return no('G4', 'past')
   switch (clause.modality) {
     case 'ska':
@@ -191,11 +201,12 @@ function presentTense(placed: Placed, subject: SubjectClass, context: Context, y
   if (!normative.has(placed.type) && !conductSection(placed.type)) return no('G5', 'not-normative')
   if (startsWithThrough(statement, coding) && clause.predicates.some((p) => isChange(p.lemma, statement, coding))) return yes('G5', 'genom-change-verb')
   if (subject === 'document' || subject === 'dummy') return no('G5', 'no-municipal-subject')
+  if (coding.expectationVerbs.has(lemma)) return yes('11b', 'expectation', 0.75)
   const change = clause.predicates.some((p) => isChange(p.lemma, statement, coding))
   if (change && normative.has(placed.type)) {
     if (subject === 'municipal' || subject === 'work') return yes('G5', 'change-verb', 0.85)
     if (clause.voice === 'passive') return yes('G5', 'change-verb-passive', 0.75)
-    if (statement.role === 'item') return yes('G5', 'change-verb-item', 0.65)
+    if (statement.role === 'item' || placed.type === 'mal') return yes('G5', 'change-verb-outcome', 0.65)
   }
   if (coding.demandVerbs.has(lemma) && placed.type === 'principer') return yes('G5', 'demand')
   if (subject === 'work' && purposeZone(statement) && normative.has(placed.type)) return yes('G5', 'work-purpose', 0.8)
@@ -205,10 +216,11 @@ function presentTense(placed: Placed, subject: SubjectClass, context: Context, y
 /** Conduct norms in the present tense with the municipality as agent (11b). */
 function conduct(placed: Placed, subject: SubjectClass, clause: Clause, lemma: string, context: Context, yes: Verdict, no: (rule: string, reason: string) => CommitmentDecision): CommitmentDecision {
   const { coding } = context.lexicon
-  if (coding.backgroundVerbs.has(lemma) || (clause.voice === 'passive' && subject === 'municipal')) return no('G4', 'background-verb')
+  if (coding.backgroundVerbs.has(lemma) || (clause.voice === 'passive' && subject === 'municipal' && coding.describingVerbs.has(lemma))) return no('G4', 'background-verb')
   if (coding.stateVerbs.has(lemma) || lemma === '' || lemma === 'ha' || lemma === 'vara') return no('G5', 'state-verb')
   const items = placed.statement.role === 'item' && (placed.type === 'mal' || placed.type === 'vision')
-  if (clause.voice === 'passive' && clause.agent === null && (placed.type === 'principer' || placed.type === 'genomforande' || placed.type === 'policy' || placed.type === 'aktiviteter')) return yes('11b', 'conduct-passive', 0.6)
+  if (coding.describingVerbs.has(lemma)) return no('G5', 'describing-verb')
+  if (clause.voice === 'passive' && clause.agent === null && placed.type !== 'syfte' && placed.type !== 'vision' && placed.type !== 'mal') return yes('11b', 'conduct-passive', 0.6)
   if (subject === 'municipal' && placed.type !== 'syfte') return yes('11b', 'conduct', 0.6)
   if (items) return yes('G5', 'goal-item', 0.55)
   return no('G5', 'description')

@@ -1,4 +1,5 @@
 import type { ClauseLexicon, CodingLexicon, Context, Statement } from '../model/index.ts'
+import { findActors } from './actors.ts'
 import { classifySubject, mentionsDocument, nounPhraseCore } from './subject.ts'
 import type { Placed } from './types.ts'
 import { findPhrase, isCompoundOf, norm, rangeText, startsWithAny } from './words.ts'
@@ -25,7 +26,7 @@ export function findDefinition(placed: Placed, context: Context): DefinitionFind
       if (last.startsWith('definiera')) return { term: rangeText(statement, clause.subject), form: stem ? 'stem' : 'defining' }
     }
   }
-  if (isDelimitation(statement, coding)) return { term: clause.subject === null ? '' : rangeText(statement, clause.subject), form: 'delimitation' }
+  if (placed.statement.role !== 'label' && isDelimitation(statement, coding, context)) return { term: clause.subject === null ? '' : rangeText(statement, clause.subject), form: 'delimitation' }
   if (placed.type !== 'definitioner') return null
   if (clause.finite !== null && clause.subject !== null && clause.subject[0] === 0 && !mentionsDocument(tokens, nounPhraseCore(tokens, clause.subject, clauses), coding)) {
     const word = norm(tokens, clause.finite)
@@ -36,12 +37,21 @@ export function findDefinition(placed: Placed, context: Context): DefinitionFind
   return null
 }
 
-/** "omfattas inte av policyn", "gäller inte": a delimitation is a definition (11b). */
-function isDelimitation(statement: Statement, coding: CodingLexicon): boolean {
-  const at = statement.clause.finite
-  if (at === null || !statement.clause.negated) return false
-  const lemma = statement.clause.predicates[0]?.lemma ?? ''
-  return coding.scopeVerbs.has(lemma) && statement.tokens.some((t) => isCompoundOf(t.norm, coding.documentNouns))
+/**
+ * "Privata resor omfattas inte", "Strategin omfattar sådant arbete som …": what the document covers is a delimitation,
+ * which is a definition (11b); whom it covers is metadata (appliesTo).
+ */
+function isDelimitation(statement: Statement, coding: CodingLexicon, context: Context): boolean {
+  const { clause, tokens } = statement
+  if (clause.finite === null) return false
+  const lemma = clause.predicates[0]?.lemma ?? ''
+  if (!coding.scopeVerbs.has(lemma)) return false
+  const named = tokens.some((t) => isCompoundOf(t.norm, coding.documentNouns))
+  if (clause.negated) return named || lemma === coding.coverVerb
+  if (lemma !== coding.coverVerb || clause.subject === null || clause.modality !== 'presens') return false
+  const [from, to] = nounPhraseCore(tokens, clause.subject, context.lexicon.clauses)
+  if (!mentionsDocument(tokens, [from, to], coding)) return false
+  return findActors(statement, [clause.finite + 1, tokens.length], context.lexicon.actors, context.lexicon.clauses).length === 0
 }
 
 /** True where a statement says what the document is or is for, and not what is to change outside it (G2, 11c). */
@@ -49,12 +59,32 @@ export function isDocumentPurpose(placed: Placed, ownNames: ReadonlySet<string>,
   const { statement } = placed
   const { clauses, coding } = context.lexicon
   const { clause, tokens } = statement
+  if (placed.stem !== null && itemOfDocument(placed, ownNames, context)) return true
   if (clause.subject === null && clause.fronted === null) return false
+  if (clause.subject !== null && coding.indefiniteArticles.has(norm(tokens, clause.subject[0]))) return false
+  if (isSelfDescription(statement, coding, clauses)) return true
   const subjectClass = classifySubject(statement, clause, clauses, coding, ownNames)
   const ofDocument = subjectClass === 'document' || aimOfDocument(statement, clauses, coding)
   if (!ofDocument) return false
   const start = contentStart(statement, clauses)
   return contentIsDocument(statement, start, clauses, coding)
+}
+
+/** "Programmet ska:" + "ange riktningen för …": each item is read by its own content (G2). */
+function itemOfDocument(placed: Placed, ownNames: ReadonlySet<string>, context: Context): boolean {
+  const { clauses, coding } = context.lexicon
+  const stem = placed.stem
+  if (stem === null) return false
+  if (classifySubject(stem, stem.clause, clauses, coding, ownNames) !== 'document' && !aimOfDocument(stem, clauses, coding)) return false
+  return contentIsDocument(placed.statement, 0, clauses, coding, 3)
+}
+
+/** "Det här är en vägledning för dig som …". */
+function isSelfDescription(statement: Statement, coding: CodingLexicon, clauses: ClauseLexicon): boolean {
+  const { clause, tokens } = statement
+  if (clause.finite === null || clause.finite > 2 || !clauses.dummies.has(norm(tokens, 0)) || !clauses.copulaForms.has(norm(tokens, clause.finite))) return false
+  for (let i = clause.finite + 1; i < Math.min(tokens.length, clause.finite + 4); i++) if (isCompoundOf(norm(tokens, i), coding.documentNouns)) return true
+  return false
 }
 
 /** "Syftet med policyn", "Policyns syfte": the aim of a document is the subject. */
@@ -78,10 +108,10 @@ function contentStart(statement: Statement, clauses: ClauseLexicon): number {
 }
 
 /** The content names the document's own job within its first words (11c). */
-function contentIsDocument(statement: Statement, start: number, clauses: ClauseLexicon, coding: CodingLexicon): boolean {
+function contentIsDocument(statement: Statement, start: number, clauses: ClauseLexicon, coding: CodingLexicon, reach = 8): boolean {
   const { tokens } = statement
   let seen = 0
-  for (let i = start; i < tokens.length && seen < 8; i++) {
+  for (let i = start; i < tokens.length && seen < reach; i++) {
     if (!tokens[i]?.word) continue
     seen++
     const word = norm(tokens, i)

@@ -17,7 +17,7 @@ export function readFollowUp(
   const { coding } = context.lexicon
   const duty = duties.find((d) => d.functions.some((f) => f === 'foljer-upp' || f === 'aterrapporterar' || f === 'reviderar'))
   // where one sentence holds several duties, the predicate that names the follow-up (11c)
-  const several = duty !== undefined && new Set(duties.map((d) => d.duty)).size > 1
+  const several = duty !== undefined && new Set(duties.map((d) => d.dutyVerb)).size > 1
   const evidence = several
     ? { exact: duty.exact, span: duty.span, line: duty.line, endLine: duty.endLine, page: duty.page, rule: 'F3', confidence: 0.85 }
     : evidenceOf(doc, statement, 'F1', finding.strength === 'mention' ? 0.6 : 0.85)
@@ -51,6 +51,9 @@ function actorOf(doc: ReadDocument, placed: Placed, context: Context): { text: s
   for (let i = 0; i < statement.tokens.length; i++) {
     if (coding.placePrepositions.has(norm(statement.tokens, i))) ranges.push([i + 1, Math.min(statement.tokens.length, i + 4)])
     if (norm(statement.tokens, i) === clauses.av && agent === null) ranges.push([i + 1, Math.min(statement.tokens.length, i + 6)])
+  }
+  if (subject !== null && coding.firstPerson.has(norm(statement.tokens, subject[0]))) {
+    return { text: rangeText(statement, [subject[0], subject[0] + 1]), type: 'kommun', line: statement.line }
   }
   for (const range of ranges) {
     const [mention] = findActors(statement, range, actors, clauses).filter((m) => m.type !== 'kommun')

@@ -1,6 +1,6 @@
 import type { CodingLexicon, Context, FollowUpType, Predicate, Statement } from '../model/index.ts'
 import type { Placed } from './types.ts'
-import { findPhrase, norm, startsWithAny } from './words.ts'
+import { findPhrase, isCompoundOf, norm, startsWithAny } from './words.ts'
 
 /** A follow-up arrangement found in a statement (F1), before its parts are read. */
 export interface FollowUpFinding {
@@ -19,6 +19,7 @@ export function findFollowUp(placed: Placed, context: Context): FollowUpFinding 
   const verbs = verbTypes(statement, coding)
   const nouns = nounTypes(statement, coding)
   if (verbs.length === 0 && nouns.length === 0) return null
+  if (statement.clause.negated && verbs.length === 0) return null
   const types = ordered([...verbs, ...nouns].map((hit) => hit.type))
   const at = Math.min(...[...verbs, ...nouns].map((hit) => hit.at))
   if (verbs.some((hit) => hit.main)) return { types, at, strength: 'verb' }
@@ -44,10 +45,25 @@ function verbTypes(statement: Statement, coding: CodingLexicon): Hit[] {
       hits.push({ type: 'uppfoljning', at: i, main: lemmas.has(i) || isCore(statement, i) })
       return
     }
-    const type = coding.followUpForms.get(token.norm)
+    const type = coding.followUpForms.get(token.norm) ?? phraseType(statement, i, coding)
+    if (type === 'revidering' && !revisesDocument(statement, coding)) return
     if (type !== undefined) hits.push({ type, at: i, main: lemmas.has(i) || isCore(statement, i) })
   })
   return hits
+}
+
+/** "ses över", "lämnar en redogörelse": verb and word together name the type. */
+function phraseType(statement: Statement, at: number, coding: CodingLexicon): FollowUpType | undefined {
+  for (const [forms, word, type] of coding.followUpPhrases) {
+    if (!forms.includes(norm(statement.tokens, at))) continue
+    for (let j = at + 1; j <= at + 6 && j < statement.tokens.length; j++) if (norm(statement.tokens, j) === word) return type
+  }
+  return undefined
+}
+
+/** Only a document, a goal or what a pronoun stands for is revised; contracts and routines of others are not (F1). */
+function revisesDocument(statement: Statement, coding: CodingLexicon): boolean {
+  return statement.tokens.some((t) => t.word && (isCompoundOf(t.norm, coding.documentNouns) || coding.revisedWords.has(t.norm)))
 }
 
 /** "följas upp", "följer kommunstyrelsen upp": the particle follows within six words. */
@@ -66,7 +82,7 @@ function isCore(statement: Statement, i: number): boolean {
 function nounTypes(statement: Statement, coding: CodingLexicon): Hit[] {
   const hits: Hit[] = []
   statement.tokens.forEach((token, i) => {
-    if (!token.word) return
+    if (!token.word || coding.channels.some(([stem]) => token.norm.startsWith(stem))) return
     for (const [type, , nouns] of coding.followUp) {
       if (nouns.some((noun) => token.norm === noun || token.norm === `${noun}s` || (token.norm.endsWith(noun) && noun.length > 6))) {
         hits.push({ type, at: i, main: false })

@@ -3,10 +3,23 @@ import { findPhrase, norm } from './words.ts'
 
 /** Function named by an infinitive, or null. "följa" needs its particle "upp". */
 export function functionOfVerb(lemma: string, statement: Statement, at: number, coding: CodingLexicon): DutyFunction | null {
+  for (const [verb, words, fn] of coding.supportPhrases) {
+    if (verb === lemma && words.some((word) => supports(statement, at, word))) return fn
+  }
   if (lemma === 'följa') return hasWordAfter(statement, at, coding.followParticle, 8) ? 'foljer-upp' : 'genomfor'
-  if (lemma === 'ta' && hasWordAfter(statement, at, coding.particles.ta?.[0] ?? '', 3)) return 'planerar'
   for (const duty of coding.duties) if (duty.verbs.includes(lemma)) return duty.fn
   return null
+}
+
+/** A noun of a support phrase within the words after its verb; a trailing "*" matches any ending. */
+function supports(statement: Statement, at: number, word: string): boolean {
+  const open = word.endsWith('*')
+  const bare = open ? word.slice(0, -1) : word
+  for (let j = at + 1; j <= at + 7 && j < statement.tokens.length; j++) {
+    const token = norm(statement.tokens, j)
+    if (open ? token.startsWith(bare) : token === bare) return true
+  }
+  return false
 }
 
 function hasWordAfter(statement: Statement, at: number, word: string, reach: number): boolean {
@@ -43,15 +56,14 @@ export function functionsOfPredicate(
 ): DutyFunction[] {
   const { lemma, range } = predicate
   const inAtt = attVerbs.filter((v) => v.at > range[0] && v.at < range[1])
-  if (coding.responsibleVerbs.has(lemma) || (lemma === 'ha' && hasDutyNoun(statement, range, coding)) || lemma === 'vara' || lemma === 'ligga' || lemma === 'se' || lemma === 'tillse' || lemma === 'utgöra' || lemma === 'åligga') {
+  if (coding.responsibleVerbs.has(lemma) || (lemma === 'ha' && hasDutyNoun(statement, range, coding)) || lemma === 'vara' || lemma === 'ligga' || lemma === 'se' || lemma === 'tillse' || lemma === 'utgöra' || lemma === 'åligga' || coding.taskVerbs.has(lemma)) {
     const fromVerbs = functionsOfVerbs(statement, inAtt, coding)
-    const prepared = inAtt.some((v) => v.lemma === 'fatta') && !fromVerbs.includes('beslutar') ? ['bereder' as const, ...fromVerbs] : fromVerbs.map((f) => (f === 'beslutar' ? ('bereder' as const) : f))
-    const specific = prepared.filter((f) => f !== 'ansvarar')
+    const specific = asPrepared(fromVerbs).filter((f) => f !== 'ansvarar')
     if (specific.length > 0) return specific
     const nouns = functionsOfNouns(statement, chainRange(statement, range, inAtt), coding)
     if (nouns.length > 0) return nouns
     if (lemma === 'vara' && !hasDutyNoun(statement, range, coding)) return []
-    if (lemma === 'utgöra') return []
+    if (lemma === 'utgöra' || coding.taskVerbs.has(lemma)) return []
     return ['ansvarar']
   }
   const main = functionOfVerb(lemma, statement, range[0], coding)
@@ -62,6 +74,11 @@ export function functionsOfPredicate(
     return money ? ['beslutar', 'finansierar'] : ['beslutar']
   }
   return [main]
+}
+
+/** Seeing to it that a decision is taken is to prepare it ("ser till att beslut fattas" → bereder). */
+export function asPrepared(functions: readonly DutyFunction[]): DutyFunction[] {
+  return functions.map((fn) => (fn === 'beslutar' ? 'bereder' : fn))
 }
 
 /** The noun chain after "ansvarar för": up to an att-clause; the genitive and relative parts behind it do not count. */

@@ -23,7 +23,7 @@ const bySection: Readonly<Partial<Record<SectionType, Kind>>> = {
 }
 
 /** Decides the kind: overriding cues (K2), then heading (K1), then the tests of the table (K3). */
-export function decideKind(placed: Placed, subject: SubjectClass, context: Context): KindDecision {
+export function decideKind(placed: Placed, subject: SubjectClass, decided: string, context: Context): KindDecision {
   const { statement, stem } = placed
   const coding = context.lexicon.coding
   const governing = stem ?? statement
@@ -33,17 +33,13 @@ export function decideKind(placed: Placed, subject: SubjectClass, context: Conte
   if (governing.clause.modality === 'vill' && subject === 'municipal') return { kind: 'goal', rule: 'K2' }
   if (isMannerOfWork(placed, subject, coding)) return { kind: 'principle', rule: 'K2' }
   if (isConductEvaluation(placed, coding)) return { kind: 'principle', rule: 'G7' }
-  if (isCooperationNorm(statement, coding)) return { kind: 'principle', rule: 'K2' }
+  if (isNormOfConduct(placed, coding, decided)) return { kind: 'principle', rule: '11b' }
+  if (placed.type !== 'prioriteringar' && isCooperationNorm(statement, coding)) return { kind: 'principle', rule: 'K2' }
   const byHeading = bySection[placed.type]
   if (byHeading !== undefined) {
-    if (byHeading === 'activity' && isGoalSentence(statement, coding)) return { kind: 'activity', rule: 'K1' }
     return { kind: byHeading, rule: 'K1' }
   }
   return { kind: byTest(placed, subject, coding), rule: 'K3' }
-}
-
-function isGoalSentence(_statement: Statement, _coding: CodingLexicon): boolean {
-  return false
 }
 
 /** "prioriterar", "inriktas mot områdena", "utgångspunkter för … prioritering" (K2). */
@@ -83,7 +79,26 @@ function isConductEvaluation(placed: Placed, coding: CodingLexicon): boolean {
   if (att === null) return true
   const inner = statement.verbs.find((v) => v.at > att[0])
   if (inner === undefined) return true
-  return !coding.existenceVerbs.has(inner.lemma)
+  if (inner.at - att[0] <= 2 && !inner.passive) return true
+  const agent = norm(statement.tokens, att[0] + 1)
+  const person = coding.firstPerson.has(agent) || coding.municipalSubjects.includes(agent)
+  return person && !inner.passive && !coding.existenceVerbs.has(inner.lemma)
+}
+
+/**
+ * Conduct in a section of aims or priorities: a prohibition, a present-tense norm, or a passive that says how something
+ * is handled ("ska beaktas", "ska prövas mot") is a principle (11b, K2).
+ */
+function isNormOfConduct(placed: Placed, coding: CodingLexicon, decided: string): boolean {
+  const { statement, stem, type } = placed
+  if (stem !== null || type === 'aktiviteter' || type === 'mal' || type === 'vision') return false
+  if (decided === '11b') return true
+  if (type !== 'policy' && type !== 'syfte' && type !== 'prioriteringar') return false
+  const { clause } = statement
+  if (clause.modality === 'far') return true
+  const predicate = clause.predicates[0]
+  if (predicate?.passive !== true || purposeFollows(statement, predicate.range[0])) return false
+  return coding.mannerVerbs.has(predicate.lemma)
 }
 
 /** "Kommunen samverkar med föreningar för att …": a norm of cooperation (K2). */
@@ -104,8 +119,8 @@ function byTest(placed: Placed, subject: SubjectClass, coding: CodingLexicon): K
     return clause.predicates.length === 0 ? 'goal' : 'principle'
   }
   if (clause.modality === 'varderande') return 'goal'
-  if (predicate?.passive) return coding.changeVerbs.has(lemma) ? 'goal' : 'principle'
+  if (predicate?.passive) return coding.changeVerbs.has(lemma) || (subject === 'municipal' && coding.givingVerbs.has(lemma)) ? 'goal' : 'principle'
   if (coding.changeVerbs.has(lemma) && subject !== 'other') return 'goal'
-  if (lemma === 'vara' || lemma === 'ha' || lemma === 'bli') return subject === 'municipal' && norm(statement.tokens, 0) !== '' && lemma !== 'ha' ? 'goal' : 'principle'
+  if (lemma === 'vara' || lemma === 'ha' || lemma === 'bli' || lemma === 'få' || lemma === 'känna') return subject === 'municipal' ? 'goal' : 'principle'
   return 'principle'
 }

@@ -21,7 +21,10 @@ export function codeMetadata(doc: ReadDocument, sections: readonly Section[], co
   const lines = splitHeadLines(doc, sections)
   const legend = findLegendLines(lines, lexicon)
   const rowLines = lines.filter(({ line }) => !legend.has(line))
-  const rows = codeRows(findRows(rowLines, findBodyStart(doc, sections), lexicon), lexicon)
+  const labelRows = findRows(rowLines, findBodyStart(doc, sections), lexicon)
+  const rows = codeRows(labelRows, lexicon)
+  const isFree = ({ span }: Candidate): boolean =>
+    !labelRows.some(({ valueSpan }) => valueSpan !== null && valueSpan[0] < span[1] && span[0] < valueSpan[1])
   const title = findTitle(lines, legend, context)
   const titles = [...rows.filter(({ field }) => field === 'title'), ...codeTitle(title, context)]
   const types: readonly Candidate[] = [
@@ -41,8 +44,8 @@ export function codeMetadata(doc: ReadDocument, sections: readonly Section[], co
       ...codeAdoptionSentences(doc, lines, own, lexicon),
       ...codeDecisionLines(lines, lexicon),
       ...codeDiaryNumbers(lines, lexicon),
-      ...codeBareDates(lines, context),
-      ...codeIssuingUnit(lines, context),
+      ...codeBareDates(lines, context).filter(isFree),
+      ...codeIssuingUnit(lines, context).filter(isFree),
       ...codeScopeStatements(doc, type, lexicon),
     ],
     doc,
@@ -50,13 +53,31 @@ export function codeMetadata(doc: ReadDocument, sections: readonly Section[], co
 }
 
 /** The municipality or region whose document this is, by what the text says; null when it names none. */
-export function codeMunicipality(doc: ReadDocument, sections: readonly Section[], context: Context): Municipality | null {
+export function codeMunicipality(
+  doc: ReadDocument,
+  sections: readonly Section[],
+  context: Context,
+): Municipality | null {
   const lines = splitHeadLines(doc, sections)
   const title = findTitle(lines, findLegendLines(lines, context.lexicon.metadata), context)
   return findOwnMunicipality(lines, title?.span ?? null, context.register)?.municipality ?? null
 }
 
-function codeMunicipalityField(lines: readonly HeadLine[], title: readonly [number, number] | null, context: Context): readonly Candidate[] {
+function codeMunicipalityField(
+  lines: readonly HeadLine[],
+  title: readonly [number, number] | null,
+  context: Context,
+): readonly Candidate[] {
   const found = findOwnMunicipality(lines, title, context.register)
-  return found ? [{ field: 'municipality', value: found.municipality.name, span: found.span, source: found.source, confidence: found.confidence }] : []
+  return found
+    ? [
+        {
+          field: 'municipality',
+          value: found.municipality.name,
+          span: found.span,
+          source: found.source,
+          confidence: found.confidence,
+        },
+      ]
+    : []
 }

@@ -3,11 +3,11 @@ import type { Block, ReadDocument } from '../model/block.ts'
 import type { Context } from '../model/context.ts'
 import type { PartnerType } from '../model/enums.ts'
 import { toSource } from '../text/offsets.ts'
-import { codeMunicipality } from './metadata.ts'
 import { collapse, lineOf } from './metadata/candidate.ts'
+import { codeMunicipality } from './metadata.ts'
 import { findGazetteerNames } from './partners/gazetteer.ts'
-import { findOtherRegions } from './partners/regions.ts'
 import { findNetworks, findTwinTowns, type NamedPartner } from './partners/patterns.ts'
+import { findOtherRegions } from './partners/regions.ts'
 
 /** Kinds of block in whose text partners are looked for. */
 const textKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'row', 'footnote'])
@@ -16,19 +16,29 @@ const textKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 
 const authority: readonly PartnerType[] = ['vanort', 'natverk', 'finansiar', 'organisation', 'land-region']
 
 /** Named twin towns, networks, funders, countries, regions and organisations (codebook 11c), each once, in order. */
-export function codePartners(doc: ReadDocument, sections: readonly Section[], context: Context): readonly Partner[] {
+export function codePartners(
+  doc: ReadDocument,
+  sections: readonly Section[],
+  context: Context,
+): readonly Partner[] {
   const own = codeMunicipality(doc, sections, context)
   const byName = new Map<string, Partner>()
   doc.blocks.forEach((block, at) => {
     if (!textKinds.has(block.kind) || block.wrapper) return
     const twins = findTwinTowns(block, leadOf(doc.blocks, at), context)
-    const named = [...twins, ...findNetworks(block.text, context), ...findGazetteerNames(block.text, context), ...findOtherRegions(block.text, own, context)]
+    const named = [
+      ...twins,
+      ...findNetworks(block.text, context),
+      ...findGazetteerNames(block.text, context),
+      ...findOtherRegions(block.text, own, context),
+    ]
     for (const each of dropOverlaps(named)) {
       if (own !== null && sameName(each.name, own.name)) continue
       const partner = toPartner(each, block, doc)
       const key = each.name.normalize('NFC').toLowerCase()
       const known = byName.get(key)
-      if (!known || authority.indexOf(partner.type) < authority.indexOf(known.type)) byName.set(key, known ? { ...known, type: partner.type, rule: partner.rule } : partner)
+      if (!known || authority.indexOf(partner.type) < authority.indexOf(known.type))
+        byName.set(key, known ? { ...known, type: partner.type, rule: partner.rule } : partner)
     }
   })
   return [...byName.values()].sort((a, b) => a.span[0] - b.span[0])
@@ -47,7 +57,8 @@ function leadOf(blocks: readonly Block[], at: number): string | null {
 /** Earlier finders win where two took the same words. */
 function dropOverlaps(named: readonly NamedPartner[]): readonly NamedPartner[] {
   const kept: NamedPartner[] = []
-  for (const each of named) if (!kept.some(({ start, end }) => each.start < end && start < each.end)) kept.push(each)
+  for (const each of named)
+    if (!kept.some(({ start, end, reach = end }) => each.start < reach && start < each.end)) kept.push(each)
   return kept
 }
 
@@ -65,7 +76,7 @@ function toPartner(each: NamedPartner, block: Block, doc: ReadDocument): Partner
     line: lineOf(doc.lineStarts, span[0]),
     endLine: lineOf(doc.lineStarts, Math.max(span[0], span[1] - 1)),
     page: block.page,
-    rule: each.rule,
+    rule: `11c:${each.rule}`,
     confidence: each.confidence,
   }
 }

@@ -1,7 +1,7 @@
 import type { ActorSource, ActorType, Clause, Context, DutyFunction, ReadDocument, Responsibility, Section, Statement } from '../model/index.ts'
 import { type ActorMention, findActors } from './actors.ts'
 import { evidenceOfRange, lineOf } from './evidence.ts'
-import { functionOfVerb, functionsOfNouns, functionsOfPredicate, functionsOfVerbs, hasDutyNoun, objectOf } from './functions.ts'
+import { asPrepared, functionOfVerb, functionsOfNouns, functionsOfPredicate, functionsOfVerbs, hasDutyNoun, objectOf } from './functions.ts'
 import { headingActors } from './heading-actors.ts'
 import type { Placed } from './types.ts'
 import { norm, rangeText } from './words.ts'
@@ -53,6 +53,7 @@ export class ResponsibilityCoder {
     })
     if (carried !== null) this.actorsOf.set(statement.index, carried)
     out.push(...this.agentDuties(placed, out.length === 0))
+    if (placed.types.has('ansvar')) out.push(...this.attributiveDuties(placed))
     if (out.length === 0) out.push(...this.handover(placed))
     if (out.length === 0) out.push(...this.impersonal(placed))
     if (out.length === 0 && carried === null) out.push(...this.actorless(placed))
@@ -79,11 +80,16 @@ export class ResponsibilityCoder {
         const before = carried ?? this.before(statement)
         return before === null ? null : { ...before, source: 'anaphora' }
       }
-      if (this.isTaskList(statement, subject)) {
+      if (this.isTaskList(statement, clause)) {
         const before = this.before(statement)
         return before === null ? null : { ...before, source: 'anaphora' }
       }
-      return null
+      // "Återrapportering sker till fullmäktige." under the heading Kommunstyrelsen
+      return functionsOfNouns(statement, subject, this.context.lexicon.coding).length > 0 ? this.headingOf(placed.section) : null
+    }
+    if (this.isTaskList(statement, clause)) {
+      const before = this.before(statement)
+      return before === null ? null : { ...before, source: 'anaphora' }
     }
     if (clause.voice === 'passive' && placed.stem === null) return null
     if (carried !== null) return carried
@@ -100,16 +106,14 @@ export class ResponsibilityCoder {
       if (before !== null && before.source === 'text' && (heading === null || !sameActors(before, heading))) return { ...before, source: 'ellipsis' }
       return heading
     }
-    if (clause.finite === null && statement.role !== 'label') return this.headingOf(placed.section)
     return null
   }
 
   /** "I detta ingår att samordna …", "Detta innebär att …": the duty of the actor before is spelled out. */
-  private isTaskList(statement: Statement, subject: readonly [number, number]): boolean {
-    const finite = statement.clause.finite
-    if (finite === null) return false
-    const verb = norm(statement.tokens, finite)
-    return this.context.lexicon.coding.includingVerbs.has(verb) && subject[1] - subject[0] <= 3
+  private isTaskList(statement: Statement, clause: Clause): boolean {
+    const { finite, subject } = clause
+    if (finite === null || finite > 3) return false
+    return this.context.lexicon.coding.includingVerbs.has(norm(statement.tokens, finite)) && (subject === null || subject[1] - subject[0] <= 3)
   }
 
   private startsWithVerb(statement: Statement, clause: Clause): boolean {
@@ -219,6 +223,13 @@ export class ResponsibilityCoder {
       }
       const strong = group.some((p) => this.isStrong(statement, p.lemma, p.range))
       if (!strong && !inDuties) continue
+      if (functions.length === 0 && clause.subject !== null && coding.followUpSupport.has(first.lemma)) {
+        functions.push(...functionsOfNouns(statement, clause.subject, coding))
+        if (functions.length > 0) {
+          out.push({ range: [clause.subject[0], trimCoordinator(statement, clause.subject[0], Math.min(last.range[1], clauseEnd), this.context)], functions })
+          continue
+        }
+      }
       if (functions.length === 0) {
         if (!inDuties || coding.stateVerbs.has(first.lemma) || first.lemma === 'ha') continue
         functions.push('genomfor')
@@ -242,8 +253,8 @@ export class ResponsibilityCoder {
     if (functions.length < 2) return [{ range, functions }]
     for (let i = range[0] + 2; i < range[1] - 1; i++) {
       if (norm(statement.tokens, i) !== clauses.att || !clauses.coordinators.has(norm(statement.tokens, i - 1))) continue
-      const left = functionsOfVerbs(statement, verbs.filter((v) => v.at > range[0] && v.at < i - 1), coding)
-      const right = functionsOfVerbs(statement, verbs.filter((v) => v.at > i && v.at < range[1]), coding)
+      const left = asPrepared(functionsOfVerbs(statement, verbs.filter((v) => v.at > range[0] && v.at < i - 1), coding))
+      const right = asPrepared(functionsOfVerbs(statement, verbs.filter((v) => v.at > i && v.at < range[1]), coding))
       const drop = (list: DutyFunction[]) => (list.length > 1 ? list.filter((f) => f !== 'ansvarar') : list)
       if (left.length > 0 && right.length > 0) {
         return [
@@ -308,6 +319,48 @@ export class ResponsibilityCoder {
       for (const mention of mentions) out.push(this.draft(placed, [start, mentions[mentions.length - 1]?.range[1] ?? to], [fn], this.named(statement, mention), 'text', 'R5'))
     }
     return out
+  }
+
+  /** "kontaktpersoner med ansvar att …", "kommunstyrelsen som också ingår avtal": a duty inside the noun phrase of an actor. */
+  private attributiveDuties(placed: Placed): Draft[] {
+    const { statement } = placed
+    const { clauses, coding } = this.context.lexicon
+    const { tokens } = statement
+    const out: Draft[] = []
+    for (let i = 1; i < tokens.length - 2; i++) {
+      const word = norm(tokens, i)
+      const byDuty = word === coding.withWord && (coding.dutyNouns.has(norm(tokens, i + 1)) || coding.dutyNouns.has(norm(tokens, i + 2)))
+      const relative = word === clauses.som && statement.zones[i] === 'relative'
+      if (!byDuty && !relative) continue
+      const mention = this.actorBefore(statement, i, relative)
+      if (mention === null || !internal.has(mention.type)) continue
+      const end = this.phraseEnd(statement, i)
+      const verbs = statement.verbs.filter((v) => v.at > i && v.at < end && !(relative && v.passive))
+      const own = relative ? verbs.slice(0, 1) : verbs
+      const functions = functionsOfVerbs(statement, own, coding)
+      if (byDuty && functions.length === 0) functions.push(...functionsOfNouns(statement, [i, end], coding))
+      if (byDuty && functions.length === 0) functions.push('ansvarar')
+      if (functions.length === 0 || (relative && !own.some((v) => coding.strongDutyVerbs.has(v.lemma)))) continue
+      out.push(this.draft(placed, [relative ? (own[0]?.at ?? i + 1) : i + 1, end], functions, this.named(statement, mention), 'text', 'R1'))
+    }
+    return out
+  }
+
+  /** The actor that a phrase at `at` belongs to: right before a relative clause, else the last head before it. */
+  private actorBefore(statement: Statement, at: number, adjacent: boolean): ActorMention | null {
+    const { actors, clauses } = this.context.lexicon
+    for (let from = at - 1; from >= Math.max(0, at - (adjacent ? 3 : 6)); from--) {
+      const [mention] = findActors(statement, [from, at], actors, clauses)
+      if (mention !== undefined && (!adjacent || mention.range[1] === at)) return mention
+      if (adjacent && from < at - 2) return null
+    }
+    return null
+  }
+
+  private phraseEnd(statement: Statement, from: number): number {
+    let end = from + 1
+    while (end < statement.tokens.length && norm(statement.tokens, end) !== '.' && !(norm(statement.tokens, end) === this.context.lexicon.clauses.som && end > from + 2)) end++
+    return end
   }
 
   /** "överlämnas till X": the receiver is the actor (R6). */

@@ -1,9 +1,11 @@
-import type { Block, Context, Deadline, ReadDocument, Responsibility, Statement, Target } from '../model/index.ts'
+import type { Block, Context, Deadline, FollowUp, ReadDocument, Responsibility, Statement, Target } from '../model/index.ts'
 import { findActors } from './actors.ts'
 import { aimsOf, beneficiariesOf } from './aims.ts'
 import type { CommitmentDraft } from './coder.ts'
 import { evidenceAt, lineOf } from './evidence.ts'
 import { objectOf } from './functions.ts'
+import { findFollowUp } from './follow-up.ts'
+import { readFollowUp } from './follow-up-parts.ts'
 import { goalColumns } from './rows.ts'
 import { findDeadline, findTarget } from './targets.ts'
 import type { Placed } from './types.ts'
@@ -18,7 +20,7 @@ export function codeRow(
   placed: Placed,
   cells: readonly Statement[],
   context: Context,
-): { commitment: CommitmentDraft; responsibilities: Omit<Responsibility, 'id'>[] } | null {
+): { commitment: CommitmentDraft; responsibilities: Omit<Responsibility, 'id'>[]; followUp: Omit<FollowUp, 'id'>[] } | null {
   const columns = goalColumns(block, placed.section, context)
   if (columns === null) return null
   const cellText = (index: number): string => {
@@ -45,7 +47,10 @@ export function codeRow(
     section: placed.section.id,
     statement: goal.index,
   }
-  return { commitment, responsibilities: responsible(doc, block, placed, goal, columns.actor, cells, context) }
+  const responsibilities = responsible(doc, block, placed, goal, columns.actor, cells, context)
+  const found = findFollowUp({ ...placed, statement: goal }, context)
+  const followUp = found?.strength === 'verb' ? readFollowUp(doc, { ...placed, statement: goal }, found, [], context) : []
+  return { commitment, responsibilities, followUp }
 }
 
 function responsible(

@@ -1,5 +1,5 @@
 import type { Clause, ClauseLexicon, CodingLexicon, Statement, Token } from '../model/index.ts'
-import { isCompoundOf, norm, startsWithAny } from './words.ts'
+import { isCompoundOf, isGenitiveOf, norm, startsWithAny } from './words.ts'
 
 /**
  * What the grammatical subject stands for (G1, G2): the municipality or its people (municipal), its work (work), a
@@ -31,6 +31,7 @@ export function classifySubject(
 ): SubjectClass {
   if (clause.subject === null) return 'none'
   const { tokens } = statement
+  if (norm(tokens, clause.subject[0]) === clauses.att) return 'dummy'
   const [from, to] = nounPhraseCore(tokens, clause.subject, clauses)
   const words: string[] = []
   for (let i = from; i < to; i++) if (tokens[i]?.word) words.push(norm(tokens, i))
@@ -43,7 +44,7 @@ export function classifySubject(
   if (ownNames.has(head)) return 'municipal'
   if (isCompoundOf(head, coding.municipalSubjects)) return 'municipal'
   if (isCompoundOf(head, coding.workNouns)) return 'work'
-  if (words.some((w) => ownNames.has(w) || isCompoundOf(w, coding.municipalSubjects) || coding.municipalGenitives.has(w))) return 'municipal'
+  if (words.some((w) => ownNames.has(w) || isCompoundOf(w, coding.municipalSubjects) || isGenitiveOf(w, coding.municipalSubjects) || coding.municipalGenitives.has(w))) return 'municipal'
   return 'other'
 }
 

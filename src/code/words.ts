@@ -15,6 +15,11 @@ export function isCompoundOf(word: string, nouns: readonly string[]): boolean {
   return nouns.some((noun) => word === noun || (word.length > noun.length + 2 && noun.length > 3 && word.endsWith(noun)))
 }
 
+/** As `isCompoundOf`, the genitive s of the word off as well ("invånarnas"). */
+export function isGenitiveOf(word: string, nouns: readonly string[]): boolean {
+  return word.endsWith('s') && isCompoundOf(word.slice(0, -1), nouns)
+}
+
 /** First index at which the words of `phrase` stand next to each other at or after `from`; -1 when nowhere. */
 export function findPhrase(tokens: readonly Token[], phrase: readonly string[], from = 0): number {
   const last = tokens.length - phrase.length

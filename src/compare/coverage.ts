@@ -70,7 +70,7 @@ function findPlaces(analysis: PolicyAnalysis): Places {
     else places.set(type, [item])
   }
   const typesAbove = new Map<string, ReadonlySet<SectionType>>()
-  const unitLines = linesByPlace(analysis)
+  const units = unitsByType(analysis)
   for (const section of analysis.sections) {
     const above = (section.parent === null ? undefined : typesAbove.get(section.parent)) ?? new Set()
     typesAbove.set(section.id, new Set([...above, ...section.types]))
@@ -78,9 +78,9 @@ function findPlaces(analysis: PolicyAnalysis): Places {
       if (!above.has(type)) add(type, sectionItem(section, markOf(section)))
     }
     for (const type of section.embedded) {
-      const lines = unitLines.get(`${type} ${section.id}`) ?? [[section.startLine, section.endLine] as const]
-      for (const [line, endLine] of lines) {
-        add(type, { ...sectionItem(section, 'embedded'), line, endLine })
+      for (const { line, endLine } of linesOf(section, units.get(type) ?? [])) {
+        const known = places.get(type)?.some((item) => item.mark === 'embedded' && item.line === line)
+        if (!known) add(type, { ...sectionItem(section, 'embedded'), line, endLine })
       }
     }
   }
@@ -91,19 +91,28 @@ function markOf(section: Section): 'heading' | 'content' {
   return section.heading !== null && section.typeSource === 'heading' ? 'heading' : 'content'
 }
 
-/** Lines of the coded units by the section type that they show and the section that holds them. */
-function linesByPlace(analysis: PolicyAnalysis): ReadonlyMap<string, (readonly [number, number])[]> {
-  const lines = new Map<string, (readonly [number, number])[]>()
-  const add = (type: SectionType, unit: Evidence & { readonly section: string }) => {
-    const key = `${type} ${unit.section}`
-    const list = lines.get(key) ?? []
-    lines.set(key, list)
-    if (list.at(-1)?.[0] !== unit.line) list.push([unit.line, unit.endLine])
+/** A coded unit's lines and section. */
+type Placed = Pick<Evidence, 'line' | 'endLine'> & { readonly section: string }
+
+/** Coded units by the section type that they show. */
+function unitsByType(analysis: PolicyAnalysis): ReadonlyMap<SectionType, readonly Placed[]> {
+  const units = new Map<SectionType, Placed[]>([
+    ['ansvar', [...analysis.responsibilities]],
+    ['uppfoljning', [...analysis.followUp]],
+  ])
+  for (const unit of analysis.commitments) {
+    const type = kindSections[unit.kind]
+    units.set(type, [...(units.get(type) ?? []), unit])
   }
-  for (const unit of analysis.commitments) add(kindSections[unit.kind], unit)
-  for (const unit of analysis.responsibilities) add('ansvar', unit)
-  for (const unit of analysis.followUp) add('uppfoljning', unit)
-  return lines
+  return units
+}
+
+/** Where units show a type inside a section: its own units, else those of its children, else the whole section. */
+function linesOf(section: Section, units: readonly Placed[]): readonly Pick<Placed, 'line' | 'endLine'>[] {
+  const own = units.filter((unit) => unit.section === section.id)
+  if (own.length > 0) return own
+  const inside = units.filter((unit) => section.startLine <= unit.line && unit.line <= section.endLine)
+  return inside.length > 0 ? inside : [{ line: section.startLine, endLine: section.endLine }]
 }
 
 const kindSections = {

@@ -10,6 +10,8 @@ export interface ClauseLexicon {
   readonly deponents: string
   /** Irregular finite form to infinitive. */
   readonly irregularFinite: Readonly<Record<string, string>>
+  /** Past forms of strong verbs to infinitive. */
+  readonly irregularPast: Readonly<Record<string, string>>
   /** Modal form to modality. */
   readonly modalForms: Readonly<Record<string, Modality>>
   /** Forms never read as verbs. */
@@ -46,6 +48,8 @@ export interface ClauseLexicon {
   readonly dummies: ReadonlySet<string>
   /** Forms of the copula: är, var, blir. */
   readonly copulaForms: ReadonlySet<string>
+  /** Forms of wishing that need no verb after them: strävar, eftersträvar. */
+  readonly wishForms: ReadonlySet<string>
   /** The present of "behöva", a modal only with a verb after it. */
   readonly needVerb: string
   /** Nouns that look like imperatives ("besök", "svar"). */
@@ -125,10 +129,14 @@ export interface CodingLexicon {
   readonly activityVerbs: ReadonlySet<string>
   /** Verbs whose duty is meant in any section ("samordnar", "fastställer"); others only under ansvar (G10). */
   readonly strongDutyVerbs: ReadonlySet<string>
+  /** Support verbs with a noun that name a function together: "ger råd" → stodjer. First match wins. */
+  readonly supportPhrases: readonly (readonly [verb: string, words: readonly string[], fn: DutyFunction])[]
   /** Adjectives of responsibility: ansvarig, ansvariga, skyldig. */
   readonly responsibleAdjectives: ReadonlySet<string>
   /** Verbs that spell out a task: ingår, innebär, omfattar. */
   readonly includingVerbs: ReadonlySet<string>
+  /** Infinitives of the same. */
+  readonly taskVerbs: ReadonlySet<string>
   /** Verbs of "ansvaret ligger på": ligga, vila, åvila. */
   readonly restingVerbs: ReadonlySet<string>
   readonly restingPrepositions: ReadonlySet<string>
@@ -184,6 +192,16 @@ export interface CodingLexicon {
     readonly deadline: readonly string[]
     readonly actor: readonly string[]
   }
+  /** "omfatta", which says what a document covers. */
+  readonly coverVerb: string
+  /** en, ett: "En policy anger …" speaks of the type, not of this document. */
+  readonly indefiniteArticles: ReadonlySet<string>
+  /** Verbs of giving, whose passive with people as subject is a goal: ges, erbjudas. */
+  readonly givingVerbs: ReadonlySet<string>
+  /** Verbs of expectation: "medarbetare förväntas …" is a norm in the present tense. */
+  readonly expectationVerbs: ReadonlySet<string>
+  /** Verbs of saying and being that describe in the passive: beskrivs, finns, kallas. */
+  readonly describingVerbs: ReadonlySet<string>
   /** Definition verbs: menas, avses (G8). */
   readonly definitionVerbs: ReadonlySet<string>
   readonly duties: readonly DutyPattern[]
@@ -197,6 +215,10 @@ export interface CodingLexicon {
   readonly followParticle: string
   /** Forms of the other follow-up verbs to their type. */
   readonly followUpForms: ReadonlyMap<string, FollowUpType>
+  /** Verb forms with a later word that name a type together: "ses … över" → revidering. */
+  readonly followUpPhrases: readonly (readonly [forms: readonly string[], word: string, type: FollowUpType])[]
+  /** Words besides document nouns that can be revised: mål, målen, den, detta. */
+  readonly revisedWords: ReadonlySet<string>
   /** Infinitives of "be responsible": ansvara, svara, åligga. */
   readonly responsibleVerbs: ReadonlySet<string>
   /** Verbs that demand an arrangement: säkerställa, förutsätta. */

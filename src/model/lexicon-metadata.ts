@@ -125,6 +125,8 @@ export interface MetadataPatterns {
   readonly titleOpen: RegExp
   /** Beginning of a line that goes on with a title. */
   readonly titleGoesOn: RegExp
+  /** First headings of a text: no part of a title. */
+  readonly contentHeading: RegExp
   /** Years and nothing else. */
   readonly period: RegExp
   /** Parts of an organisation by which a line names the issuing unit ("sektorn för", "-förvaltningen"). */
@@ -192,6 +194,8 @@ export interface PartnerLexicon {
   readonly memberOf: RegExp
   /** Ends of names of organisations that work across borders ("-kommittén"). */
   readonly organisation: RegExp
+  /** "utbytet med", "grannkommunen" before the name of a place abroad. */
+  readonly contactBefore: RegExp
   /** Conjunctions between names. */
   readonly and: RegExp
   /** What may stand after a name without ending the list ("i Polen", "(Finland)"). */

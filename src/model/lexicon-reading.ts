@@ -16,6 +16,8 @@ export interface ReadingLexicon {
   readonly modals: ReadonlySet<string>
   /** Words besides the modals on which the line before a list ends: "att", "till", "av". */
   readonly stemWords: ReadonlySet<string>
+  /** Words in small letters with which the items of a list without marks begin: "att". */
+  readonly clauseWords: ReadonlySet<string>
   /** Finite forms of frequent verbs, modals included: with one of these a line is a sentence. */
   readonly finiteVerbs: ReadonlySet<string>
   /** Infinitives of frequent verbs: a line that begins with one is an item of a list. */
@@ -30,6 +32,8 @@ export interface ReadingLexicon {
   readonly documentEndings: readonly string[]
   /** First words of sentences that belong to the document's head: "antagen", "fastställd", "dnr" … */
   readonly headOpenings: ReadonlySet<string>
+  /** Verbs and participles that tell of a document's adoption: "antogs", "fastställdes" … */
+  readonly adoptionVerbs: ReadonlySet<string>
   /** Openings of lines that web sites put before or after a text. */
   readonly chrome: readonly string[]
   /** Openings that are a web page's own only at its end: "senast ändrad". */
@@ -73,6 +77,12 @@ export interface HeadingLexicon {
   readonly themeTypes: ReadonlySet<SectionType>
   /** Types whose sections may hold themes as children. */
   readonly containers: ReadonlySet<SectionType>
+  /** Matches a heading whose parts are its themes: "Målområden", "Målområde 2". */
+  readonly containerWords: RegExp
+  /** Beginnings of verbs that say what is to change: "öka", "stärk" … */
+  readonly changeVerbs: readonly string[]
+  /** Actor nouns that in running text stand for the organisation as a whole. */
+  readonly wholes: ReadonlySet<string>
   /** Inflectional endings that may follow a stem, the empty one included. */
   readonly endings: ReadonlySet<string>
   /** Words that begin a heading's tail, which does not decide its type: "för", "i", "med", "av" … */
@@ -92,7 +102,10 @@ export interface HeadingLexicon {
 /** A sign of a section type in running text. */
 export interface SectionCue {
   readonly type: SectionType
-  /** Word stems in order, as in `HeadingVariant.words`; up to three other words may stand between. */
+  /**
+   * Word beginnings in order, up to three other words between them: "=" pins a whole word, "^" wants it near the
+   * sentence's beginning; "@actor", "@change", "@modal" and "@finite" stand for any word of that kind.
+   */
   readonly words: readonly string[]
   /** 1 = weak … 3 = nearly certain. */
   readonly weight: 1 | 2 | 3

@@ -41,6 +41,11 @@ export interface Concept {
   readonly aimOnly: boolean
   /** Concept that is meant instead where the words name a mere partner or example (codebook T3); null where none. */
   readonly asPartner: string | null
+  /**
+   * How far the concept is from an aim of its own: 0 an aim, 1 a way to it (learning, knowing), 2 a form for it (project,
+   * network). Lower comes first where both stand in the same part of the statement (codebook T2, T4). Default 0.
+   */
+  readonly tier: number
   /** Concept that this one follows in rank when both stand in the same part of the statement (codebook T9); null where none. */
   readonly follows: string | null
 }

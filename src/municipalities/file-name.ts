@@ -15,7 +15,9 @@ export function findMunicipalityInFileName(file: string): Municipality | null {
   for (const municipality of register.entries) {
     if (municipality.kind === 'region') continue
     const name = strip(municipality.name).split(/[ -]/)
-    const at = words.findIndex((_, i) => name.every((part, k) => fits(words[i + k], part, k === name.length - 1)))
+    const at = words.findIndex((_, i) =>
+      name.every((part, k) => fits(words[i + k], part, k === name.length - 1)),
+    )
     if (at < 0) continue
     const next = words[at + name.length] ?? ''
     const clear = words.length === name.length || /^(?:kommun|stad)/.test(next)

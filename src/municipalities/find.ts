@@ -50,9 +50,12 @@ function findNames(text: string, byFirst: ReadonlyMap<string, readonly NameForm[
     const next = words[last + 1]
     const adjoining = next !== undefined && /^\s+$/.test(text.slice(words[last]!.end, next.start))
     const marked = adjoining && saysMunicipality.has(next.folded)
-    const labelled = /(?:^|\s)kommunen?:?\s+$/iu.test(text.slice(Math.max(0, words[i]!.start - 12), words[i]!.start))
+    const labelled = /(?:^|\s)kommunen?:?\s+$/iu.test(
+      text.slice(Math.max(0, words[i]!.start - 12), words[i]!.start),
+    )
     const full = form.full || marked || labelled
-    if (!full && ((adjoining && saysOther.has(next.folded)) || (form.wordlike && !isClear(text, words, i)))) continue
+    if (!full && ((adjoining && saysOther.has(next.folded)) || (form.wordlike && !isClear(text, words, i))))
+      continue
     const end = marked ? next.end : words[last]!.end
     found.push({ municipality: form.municipality, start: words[i]!.start, end, full })
     i = last
@@ -67,7 +70,10 @@ function standsAt(form: NameForm, words: readonly Word[], at: number): boolean {
 /** A wordlike name without "kommun" counts alone on its line, or capitalised after a preposition of place. */
 function isClear(text: string, words: readonly Word[], at: number): boolean {
   const { start, end, allCaps } = words[at]!
-  if (/(?:^|\n)[^\S\n]{0,9}$/.test(text.slice(Math.max(0, start - 10), start)) && /^[^\S\n]{0,9}(?:\n|$)/.test(text.slice(end, end + 10)))
+  if (
+    /(?:^|\n)[^\S\n]{0,9}$/.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^[^\S\n]{0,9}(?:\n|$)/.test(text.slice(end, end + 10))
+  )
     return true
   const before = words[at - 1]
   return !allCaps && before !== undefined && saysPlace.has(before.folded) && text[before.end] === ' '
@@ -78,7 +84,13 @@ function splitWords(text: string): Word[] {
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu)) {
     const folded = word.normalize('NFC').toLowerCase()
     const capital = /^\p{Lu}/u.test(word)
-    words.push({ folded, start: index, end: index + word.length, capital, allCaps: word.length > 1 && word === word.toUpperCase() })
+    words.push({
+      folded,
+      start: index,
+      end: index + word.length,
+      capital,
+      allCaps: word.length > 1 && word === word.toUpperCase(),
+    })
   }
   return words
 }

@@ -28,7 +28,10 @@ export const register: Register = {
 function formsOfMunicipality(municipality: Municipality): NameForm[] {
   const { name, code } = municipality
   const wordlike = wordlikeNames.includes(name)
-  const aliases = (municipalityAliases[code] ?? []).map((alias) => ({ alias, full: alias.startsWith('Region ') }))
+  const aliases = (municipalityAliases[code] ?? []).map((alias) => ({
+    alias,
+    full: alias.startsWith('Region '),
+  }))
   return [{ alias: name, full: false }, ...aliases].flatMap(({ alias, full }) =>
     inflect(alias).map((form) => ({ words: splitName(form), municipality, wordlike, full })),
   )

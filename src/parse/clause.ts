@@ -148,7 +148,7 @@ function modalityOf(
   stem: StemContext | null,
   item: boolean,
 ): Modality {
-  if (stem?.modality && !(finite !== null && stemYields(stem, verbs))) return stem.modality
+  if (stem?.modality) return stem.modality
   if (finite === null) {
     if (verbs.length > 0) return 'infinitiv'
     return item || stem ? 'nominal' : 'nominal'
@@ -160,7 +160,7 @@ function modalityOf(
     const modality = lexicon.modalForms[word] as Modality
     if (modality === 'kommer-att') return att !== null && att.start - finite <= 6 ? 'kommer-att' : 'presens'
     if (modality === 'far' && !verbs.some((v) => !v.finite)) return 'presens'
-    if (word === lexicon.needVerb && att === null && !verbs.some((v) => !v.finite)) return 'presens'
+    if ((word === lexicon.needVerb || modality === 'vill') && att === null && !verbs.some((v) => !v.finite) && !lexicon.wishForms.has(word)) return 'presens'
     return modality
   }
   const coordinatedModal = verbs.find((v) => v.finite && v.at > finite && v.at - finite <= 3 && Object.hasOwn(lexicon.modalForms, norm(tokens, v.at)))
@@ -171,11 +171,6 @@ function modalityOf(
     if (att !== null && aimNounBefore(finite, tokens, lexicon)) return att.kind === 'attInf' ? 'infinitiv' : 'presens'
   }
   return 'presens'
-}
-
-/** An item with a finite verb of its own under a stem that ends in a noun does not take the stem's modality. */
-function stemYields(stem: StemContext, verbs: readonly ClauseVerb[]): boolean {
-  return stem.expectsInfinitive && verbs[0]?.finite === true && !isPassive(verbs[0].reading)
 }
 
 function aimNounBefore(finite: number, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {

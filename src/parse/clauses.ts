@@ -22,6 +22,7 @@ export interface ClauseVerb {
   readonly finite: boolean
 }
 
+const QUOTES = new Set(['"', '\u201d', '\u201c', '\u00bb', '\u00ab'])
 const FINITE = new Set(['pres', 'presS', 'past', 'pastS'])
 
 /**
@@ -61,8 +62,15 @@ class ClauseReader {
   read(expectInfinitive: boolean): ClauseNode[] {
     const main = this.open('main', null, 0)
     let parenthesis = 0
+    let quoteEnd = -1
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
+      if (i <= quoteEnd) continue
+      if (i > 0 && QUOTES.has(token.norm)) {
+        // a quotation inside the sentence is a name or another's words: its verbs are not the sentence's
+        quoteEnd = this.closingQuote(i)
+        if (quoteEnd > i) continue
+      }
       if (token.norm === '(' || token.norm === '[') parenthesis++
       else if (token.norm === ')' || token.norm === ']') parenthesis = Math.max(0, parenthesis - 1)
       if (parenthesis > 0) continue
@@ -90,6 +98,11 @@ class ClauseReader {
       this.stack = [node]
     } else this.stack.push(node)
     return node
+  }
+
+  private closingQuote(open: number): number {
+    for (let j = open + 1; j < this.tokens.length; j++) if (QUOTES.has(this.norm(j))) return j
+    return -1
   }
 
   private get top(): ClauseNode {
@@ -237,7 +250,7 @@ class ClauseReader {
     if (initial) return this.norm(i) === 'om' && (this.nextFinite[finite + 1] as number) < this.tokens.length && finite - i > 1
     for (let j = i + 1; j < finite; j++) {
       const norm = this.norm(j)
-      if (!this.tokens[j]?.word || norm === this.lexicon.att || norm === this.lexicon.som) return false
+      if ((!this.tokens[j]?.word && norm !== ',') || norm === this.lexicon.att || norm === this.lexicon.som) return false
     }
     if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || finite - i <= 3
     return finite - i > 1 || this.norm(i) === 'där'

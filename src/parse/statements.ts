@@ -153,11 +153,15 @@ export class StatementReader {
   private completes(stem: Statement, context: StemContext, clause: Statement['clause'], leadingAtt: boolean): boolean {
     if (/[.!?]$/.test(stem.text)) return false
     const endsInAtt = leadingAtt || lastWord(stem) === this.lexicon.att
-    if (endsInAtt) return true
-    if (clause.finite === null) return true
-    return false
+    if (endsInAtt || clause.finite === null) return true
+    // "Det här gör kommunen:" + "söker partner …": the item begins with its verb
+    if (clause.finite === 0 && clause.subject === null) return true
+    // "Senast 2030 ska följande ha uppnåtts:" + clauses in the present tense
+    return context.modality !== null && strongModal.has(context.modality) && clause.modality === context.modality
   }
 }
+
+const strongModal: ReadonlySet<string> = new Set(['ska', 'maste', 'bor', 'vill', 'kommer-att'])
 
 function lastWord(statement: Statement): string {
   for (let i = statement.tokens.length - 1; i >= 0; i--) if (statement.tokens[i]?.word) return statement.tokens[i]?.norm ?? ''

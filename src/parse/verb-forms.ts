@@ -93,7 +93,11 @@ function build(lexicon: ClauseLexicon): VerbForms {
   }
   for (const [form, lemma] of Object.entries(lexicon.irregularFinite)) {
     add(lemma, lemma, 'inf')
-    add(form, lemma, form.endsWith('s') && !lemma.endsWith('s') ? 'pastS' : 'pres')
+    add(form, lemma, form.endsWith('s') && !lemma.endsWith('s') ? 'presS' : 'pres')
+  }
+  for (const [form, lemma] of Object.entries(lexicon.irregularPast)) {
+    add(lemma, lemma, 'inf')
+    add(form, lemma, form.endsWith('s') && !lemma.endsWith('s') ? 'pastS' : 'past')
   }
   return forms
 }

@@ -44,6 +44,8 @@ function runUnderStem(content: readonly Draft[], at: number, lexicon: Lexicon): 
   const first = content[at + 1]
   if (!first || !isItem(first)) return []
   const isStem = isStemEnd(stem, reading)
+  // Without a colon, the lead-in must at least be a clause.
+  if (!isStem && !stem.toLowerCase().split(/[^\p{L}]+/u).some((word) => reading.finiteVerbs.has(word))) return []
   const like = likeness(first.folded.text, lexicon)
   const run: Draft[] = []
   for (let index = at + 1; index < content.length; index++) {

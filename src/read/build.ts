@@ -10,8 +10,9 @@ import { groupLines } from './group.ts'
 import { markTitle } from './head.ts'
 import { markHeadings } from './heading-blocks.ts'
 import { findKeyValues } from './key-values.ts'
+import { markLegends } from './legend.ts'
 import { type Line, lineAt, splitLines } from './lines.ts'
-import { fillEmptyItems, markNumberedItems, setDepths } from './lists.ts'
+import { fillEmptyItems, markClauses, markNumberedItems, setDepths } from './lists.ts'
 import { cutPages } from './pages.ts'
 import { profileLines } from './profile.ts'
 import { readSign } from './signs.ts'
@@ -38,6 +39,8 @@ export function blockDrafts(read: readonly Line[], text: string, { lexicon, regi
   const profile = profileLines(lines, signs)
   const drafts = splitFlattened(groupLines(signed, rows, profile, lexicon.reading), text, namesOf(register), lexicon)
   fillEmptyItems(drafts)
+  markLegends(drafts, lexicon.reading)
+  markClauses(drafts, lexicon.reading)
   markHeadings(drafts, profile, lexicon)
   markTitle(drafts, lexicon)
   markNumberedItems(drafts)

@@ -22,6 +22,8 @@ export interface Draft {
   wrapper: boolean
   /** True for a piece of a long line whose own lines were lost. */
   flat: boolean
+  /** True for a line of a document-type legend ("Strategi Program Plan ► Policy"). */
+  legend: boolean
   /** True where a blank line, or the edge of the text, stands before or behind. */
   blankBefore: boolean
   blankAfter: boolean
@@ -47,6 +49,7 @@ export class DraftBuilder {
       evidence: [evidence],
       wrapper: false,
       flat: false,
+      legend: false,
       blankBefore: false,
       blankAfter: false,
     }

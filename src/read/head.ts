@@ -1,4 +1,5 @@
-import type { Lexicon } from '../model/index.ts'
+import type { Lexicon, SectionType } from '../model/index.ts'
+import { emptyFolded, joinFolded } from '../text/offsets.ts'
 import { matchHeading } from '../text/heading-words.ts'
 import type { Draft } from './draft.ts'
 import { isMetadataLike, namesDocument } from './head-words.ts'
@@ -26,39 +27,85 @@ export function markTitle(drafts: readonly Draft[], lexicon: Lexicon): void {
       draft.kind = 'title'
       draft.level = null
       draft.evidence.push(draft === title ? 'title' : 'title-repeated')
-    } else if (draft.kind === 'heading' && head.indexOf(draft) < head.indexOf(title)) draft.kind = 'paragraph'
+    } else if (draft.kind === 'heading' && head.indexOf(draft) !== head.length - 1) draft.kind = 'paragraph'
+    else if (draft.kind === 'heading' && (head.indexOf(draft) < head.indexOf(title) || !opensText(drafts, draft))) draft.kind = 'paragraph'
+  }
+  joinTitle(drafts, title, lexicon)
+}
+
+/** A heading at the end of the head that stands over running text. */
+function opensText(drafts: readonly Draft[], draft: Draft): boolean {
+  const content = drafts.filter(({ kind }) => kind !== 'furniture')
+  const next = content[content.indexOf(draft) + 1]
+  return next !== undefined && (next.kind === 'listItem' || next.kind === 'heading' || next.kind === 'row' || (next.kind === 'paragraph' && isBodyText(next.folded.text)))
+}
+
+/** Joins the lines of a title that runs over several: "LÖNEPOLICY" + "FÖR BODENS KOMMUN". */
+function joinTitle(drafts: readonly Draft[], title: Draft, lexicon: Lexicon): void {
+  const { tails, joiners } = lexicon.headings
+  for (let at = drafts.indexOf(title) + 1; at < drafts.length; at++) {
+    const next = drafts[at]!
+    const first = /^\p{L}+/u.exec(next.folded.text)?.[0].toLowerCase() ?? ''
+    const isCandidate = (next.kind === 'paragraph' || next.kind === 'heading') && !next.blankBefore && !next.flat && next.folded.text.length <= 80
+    if (!isCandidate || !(tails.has(first) || joiners.has(first)) || isMetadataText(next.folded.text, lexicon)) return
+    title.folded = joinFolded([
+      { folded: title.folded, joint: 'space' },
+      { folded: next.folded, joint: 'space' },
+    ])
+    title.last = next.last
+    next.folded = emptyFolded
+    next.kind = 'paragraph'
   }
 }
 
 function collectHead(drafts: readonly Draft[], lexicon: Lexicon): Draft[] {
   const head: Draft[] = []
   let hasTitle = false
-  for (const draft of drafts.slice(0, headBlocks)) {
+  for (const [at, draft] of drafts.slice(0, headBlocks).entries()) {
     const { text } = draft.folded
-    if (draft.kind === 'heading' && opensBody(draft, lexicon)) {
+    if (draft.kind === 'heading' && opensBody(drafts, at, lexicon)) {
       // "HANDLINGSPLAN FÖR …" is a title, when there is none before it.
       if (draft.path || !namesDocument(text, lexicon.reading) || hasTitle || text.split(' ').length < 2) break
     }
     hasTitle ||= namesDocument(text, lexicon.reading)
     if (draft.kind === 'listItem' || draft.kind === 'toc') break
-    if (
-      draft.kind === 'paragraph' &&
-      (text.length > 160 || (text.length > 60 && /[.:]$/.test(text))) &&
-      !isMetadataText(text, lexicon)
-    )
-      break
+    if (draft.kind === 'paragraph' && isBodyText(text) && !isMetadataText(text, lexicon)) break
     head.push(draft)
   }
   return head
 }
 
-/** A numbered heading, or one whose words announce a section; "POLICY FÖR …" is a title (codebook S6). */
-function opensBody(draft: Draft, { headings }: Lexicon): boolean {
-  if (draft.path) return true
-  const match = matchHeading(draft.folded.text, headings)
-  if (!match.full || match.actor) return false
-  return !match.types.every((type) => type === 'policy' || type === 'genomforande' || type === 'principer')
+function isBodyText(text: string): boolean {
+  return text.length > 160 || (text.length > 60 && /[.:]$/.test(text))
 }
+
+/**
+ * A heading behind which, perhaps after further headings, running text or a list stands. "POLICY FÖR …" is a title
+ * (codebook S6), and a heading before short lines is a part of the head.
+ */
+function opensBody(drafts: readonly Draft[], at: number, lexicon: Lexicon): boolean {
+  const draft = drafts[at]!
+  const match = matchHeading(draft.folded.text, lexicon.headings)
+  if (match.types[0] === 'innehall' || match.types[0] === 'metadata') return true
+  if (draft.path) {
+    if (match.full) return true
+  } else {
+    if (!match.full || match.actor) return false
+    if (namesDocument(draft.folded.text, lexicon.reading) && match.types.every((type) => titleTypes.has(type))) return false
+  }
+  let next = at + 1
+  while (drafts[next]?.kind === 'heading') next++
+  const body = drafts[next]
+  return body !== undefined && (body.kind === 'listItem' || body.kind === 'row' || (body.kind === 'paragraph' && (isBodyText(body.folded.text) || /[.!?]$/.test(body.folded.text) || isClause(body.folded.text, lexicon))))
+}
+
+function isClause(text: string, { reading }: Lexicon): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u)
+  return words.length >= 4 && words.some((word) => reading.finiteVerbs.has(word))
+}
+
+/** Types that the words of a title announce: "policy", "riktlinjer", "strategi". */
+const titleTypes: ReadonlySet<SectionType> = new Set<SectionType>(['policy', 'genomforande', 'principer'])
 
 function isMetadataText(text: string, lexicon: Lexicon): boolean {
   return isMetadataLike(text, text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [''], lexicon.reading)

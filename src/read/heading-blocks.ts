@@ -93,11 +93,16 @@ function readCandidate(draft: Draft, at: number, content: readonly Draft[], styl
   const isSentence = !isQuestion && words.some((word) => reading.finiteVerbs.has(word))
   const byPhrase = match.phrase && match.full
   if (!isQuestion && !byPhrase && (reading.openWords.has(last) || reading.modals.has(last))) return null
-  if (text.endsWith(':') && (!match.full || hasModal)) return null
+  if (text.endsWith(':') && (!match.full || hasModal || (isSentence && !byPhrase))) return null
+  // "a) Vilket behov …?" is an item; so is a lettered line among lettered lines.
+  if (draft.marker !== null && !draft.path && (isQuestion || !match.full || isLettered(content[at - 1]) || isLettered(content[at + 1]))) return null
   const previous = content[at - 1]
   const next = content[at + 1]
   if (draft.path && draft.path.length > 1) return make(true, 'numbered')
+  if (draft.legend) return null
   if (match.full && (!isSentence || byPhrase) && !(hasModal && next?.kind === 'listItem' && !isQuestion)) {
+    // The name of a body is a heading only where text follows; its place decides further (see `dropRuns`).
+    if (match.actor && !draft.path) return next === undefined ? null : make(false, 'actor')
     // A word of the genre inside a paragraph's lines is no heading.
     const torn = !draft.blankBefore && previous?.kind === 'paragraph' && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60
     return torn ? null : make(true, match.evidence[0] ?? 'hv')
@@ -105,7 +110,7 @@ function readCandidate(draft: Draft, at: number, content: readonly Draft[], styl
   if (draft.path && !hasModal && (match.types.length > 0 || !isListNeighbour(draft, previous, next))) return make(true, 'numbered')
   if (draft.path || draft.marker !== null) return null
   if (style.caps && isCaps(text) && words.length <= 10) return make(true, 'capitals')
-  if (next === undefined || (hasModal && next.kind === 'listItem')) return null
+  if (next === undefined || ((hasModal || isSentence) && next.kind === 'listItem')) return null
   if (style.numbered && !match.actor && !isCaps(text)) return null
   if (words.length > 10 || next.kind === 'keyValue' || next.kind === 'toc' || next.kind === 'footnote') return null
   if (previous?.kind === 'paragraph' && isSentence && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60) return null
@@ -126,32 +131,62 @@ function isListNeighbour(draft: Draft, previous: Draft | undefined, next: Draft 
   const number = draft.path?.[0] ?? 0
   const follows = previous?.path?.length === 1 && number === previous.path[0]! + 1
   const leads = next?.path?.length === 1 && next.path[0] === number + 1
-  return follows || leads || (next !== undefined && next.blankBefore === false && next.kind === 'listItem' && false)
+  return follows || leads
+}
+
+function isLettered(draft: Draft | undefined): boolean {
+  return draft !== undefined && draft.marker !== null && draft.path === null && draft.kind === 'paragraph'
 }
 
 /**
  * Lines that only stand like headings are headings where text follows. In a row, or under the lead-in of a list, they
- * are the list.
+ * are the list. Names of bodies are headings under ansvar.
  */
 function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexicon: Lexicon): Candidate[] {
   const byPlace = new Map(found.map((candidate) => [candidate.at, candidate]))
-  const isWeak = (at: number): boolean => byPlace.get(at)?.strong === false
+  const actors = findActorHeadings(found, content)
+  const isWeak = (at: number): boolean => byPlace.get(at)?.strong === false && !actors.has(at)
   // A list of lines goes on from its lead-in, or from two weak lines in a row, to the first line of another kind.
   const listed = new Set<number>()
-  content.forEach((draft, at) => {
+  content.forEach((_, at) => {
     if (!isWeak(at)) return
     const before = content[at - 1]
+    // A heading without text, and the first heading under it.
+    if (isPair(at, content, isWeak, byPlace)) return
     const afterStem = before !== undefined && before.kind === 'paragraph' && !byPlace.has(at - 1) && isLeadIn(before.folded.text, lexicon)
-    if (afterStem || isWeak(at + 1) || isWeak(at - 1) || listed.has(at - 1)) listed.add(at)
-    void draft
+    if (afterStem || isWeak(at + 1) || (isWeak(at - 1) && !isPair(at - 1, content, isWeak, byPlace)) || listed.has(at - 1)) listed.add(at)
   })
-  return found.filter(({ at, strong }) => {
+  return found.filter(({ at, strong, draft }) => {
+    if (actors.has(at)) return true
     if (!strong) return !listed.has(at)
-    const { match, draft } = byPlace.get(at)!
     // A known word in the middle of such a list belongs to it.
-    if (draft.path || match.actor) return true
+    if (draft.path) return true
     return !(listed.has(at - 1) && (listed.has(at + 1) || !draft.blankAfter))
   })
+}
+
+/** Two unknown lines, and no more, between a finished sentence and running text. */
+function isPair(at: number, content: readonly Draft[], isWeak: (at: number) => boolean, byPlace: ReadonlyMap<number, Candidate>): boolean {
+  const before = content[at - 1]
+  const body = content[at + 2]
+  if (!isWeak(at + 1) || isWeak(at - 1) || isWeak(at + 2) || byPlace.has(at - 1) || !content[at]!.blankAfter) return false
+  const closed = before !== undefined && (before.kind === 'listItem' || /[.!?]["\u201D)]*$/u.test(before.folded.text))
+  return closed && body?.kind === 'paragraph' && body.folded.text.length > 60 && /[.!?:]$/.test(body.folded.text)
+}
+
+/** Names of bodies under a heading of ansvar, and behind another such name, where text of their own follows. */
+function findActorHeadings(found: readonly Candidate[], content: readonly Draft[]): ReadonlySet<number> {
+  const actors = new Set<number>()
+  let open = false
+  for (const { at, match, strong } of found) {
+    if (!match.actor) {
+      if (strong) open = match.types.includes('ansvar')
+      continue
+    }
+    const next = content[at + 1]
+    if (open && next && next.kind !== 'keyValue' && !found.some((other) => other.at === at + 1 && !other.strong)) actors.add(at)
+  }
+  return actors
 }
 
 /** A colon, or a clause that lacks its object and stands before lines that are no sentences. */

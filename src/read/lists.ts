@@ -1,3 +1,4 @@
+import type { ReadingLexicon } from '../model/index.ts'
 import { sliceFolded } from '../text/offsets.ts'
 import type { Draft } from './draft.ts'
 
@@ -21,6 +22,18 @@ export function fillEmptyItems(drafts: readonly Draft[]): void {
       draft.evidence.push('glyph-before')
       waiting--
     } else if (draft.kind !== 'listItem') waiting = 0
+  }
+}
+
+/** Turns paragraphs that begin with a small "att" into items: the clauses of a decision or of a list without marks. */
+export function markClauses(drafts: readonly Draft[], { clauseWords }: ReadingLexicon): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || draft.flat) continue
+    const first = /^(\p{Ll}+)\s/u.exec(draft.folded.text)?.[1]
+    if (first === undefined || !clauseWords.has(first)) continue
+    draft.kind = 'listItem'
+    draft.depth = 0
+    draft.evidence.push('clause-item')
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/index.ts'
+import { matchHeading } from '../text/heading-words.ts'
 import type { Draft } from './draft.ts'
 import { namesDocument } from './head-words.ts'
 import { opensWith } from './signs.ts'
@@ -17,6 +18,13 @@ export function markWrapper(drafts: readonly Draft[], lexicon: Lexicon): void {
   for (const draft of drafts) {
     if (draft === content[start]) break
     draft.wrapper = true
+  }
+  // "Bilaga" above the title only says that the policy follows.
+  const above = content[start - 1]
+  if (above?.kind === 'heading' && matchHeading(above.folded.text, lexicon.headings).types[0] === 'bilaga') {
+    above.kind = 'paragraph'
+    above.wrapper = false
+    above.evidence.push('attachment')
   }
   const title = content[start]!
   if (title.kind === 'heading' || title.kind === 'paragraph') {

@@ -1,4 +1,5 @@
-import type { Block, Lexicon, ReadDocument, SectionType } from '../model/index.ts'
+import type { Block, Lexicon, SectionType } from '../model/index.ts'
+import { voteSentence } from './cues.ts'
 
 /** A type that the words of a stretch of text point to. */
 export interface ContentType {
@@ -7,12 +8,59 @@ export interface ContentType {
   readonly confidence: number
 }
 
-/** Types text without heading by its cues (codebook §5.1, S8); `fallback` where none decides. */
-export function typeByContent(
-  _blocks: readonly Block[],
-  _doc: ReadDocument,
-  _lexicon: Lexicon,
-  fallback: SectionType,
-): ContentType {
-  return { type: fallback, evidence: ['position'], confidence: 0.5 }
+/** Sums of votes over a stretch of text. */
+export interface Tally {
+  readonly scores: Map<SectionType, number>
+  readonly evidence: Map<SectionType, Set<string>>
+  sentences: number
+}
+
+/** How much text is enough to tell a type. */
+const enough = 60
+
+const sentenceEnd = /(?<=[.!?]["\u201D)]?)\s+(?=["\u201D(]?\p{Lu})/u
+
+/** Votes of the sentences of a stretch of text; `describes` as in `voteSentence`. */
+export function tally(texts: readonly string[], lexicon: Lexicon, describes = false): Tally {
+  const total: Tally = { scores: new Map(), evidence: new Map(), sentences: 0 }
+  for (const text of texts) {
+    for (const sentence of text.slice(0, 4000).split(sentenceEnd)) {
+      if (total.sentences++ >= enough) return total
+      const { scores, evidence } = voteSentence(sentence, lexicon, describes)
+      for (const [type, score] of scores) {
+        total.scores.set(type, (total.scores.get(type) ?? 0) + score)
+        const names = total.evidence.get(type) ?? new Set()
+        for (const name of evidence.get(type)!) names.add(name)
+        total.evidence.set(type, names)
+      }
+    }
+  }
+  return total
+}
+
+/** The types of a tally, the strongest first, with their share of a sentence's votes. */
+export function rank({ scores, sentences }: Tally): { readonly type: SectionType; readonly score: number; readonly density: number }[] {
+  return [...scores]
+    .map(([type, score]) => ({ type, score, density: score / Math.max(1, sentences) }))
+    .sort((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1))
+}
+
+/**
+ * Types a section whose heading says nothing by its text (codebook §5.1, last column); the heading's own words count as
+ * a sentence. Null where no type stands out.
+ */
+export function typeByContent(blocks: readonly Block[], lexicon: Lexicon, heading: string): ContentType | null {
+  const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem').map(({ text }) => text)
+  if (texts.length === 0) return null
+  const total = tally([heading, ...texts], lexicon)
+  const [best, second] = rank(total)
+  if (!best || best.density < 0.5 || best.score < 1.5) return null
+  const margin = best.score / (best.score + (second?.score ?? 0))
+  if (margin < 0.52) return null
+  return { type: best.type, evidence: cueNames(total, best.type), confidence: Math.min(0.8, 0.3 + margin / 2) }
+}
+
+/** Cues that voted for a type, as evidence. */
+export function cueNames({ evidence }: Tally, type: SectionType): string[] {
+  return [...(evidence.get(type) ?? [])].slice(0, 5).map((name) => `cue:${name}`)
 }

@@ -19,7 +19,7 @@ export function segmentDocument(doc: ReadDocument, context: Context): Segmentati
     while (at + 1 < nodes.length && nodes[at + 1]!.opening.block <= block.index) at++
     sectionOfBlock.push(ids[at] ?? '')
   }
-  return { sections: nodes.map((_, index) => finishSection(doc, nodes, ids, index)), sectionOfBlock }
+  return { sections: finishSections(doc, nodes, ids), sectionOfBlock }
 }
 
 /** "s1", "s2.1" … */
@@ -35,31 +35,39 @@ function numberNodes(nodes: readonly Node[]): string[] {
   return ids
 }
 
-function finishSection(
-  doc: ReadDocument,
-  nodes: readonly Node[],
-  ids: readonly string[],
-  index: number,
-): Section {
-  const node = nodes[index]!
-  const next = nodes.slice(index + 1).find((other) => other.level <= node.level)
-  const blocks = doc.blocks
-    .slice(node.opening.block, next?.opening.block)
-    .filter((block) => block.kind !== 'furniture')
-  const first = doc.blocks[node.opening.block]!
-  const last = blocks.at(-1) ?? first
-  return {
-    id: ids[index]!,
-    types: node.types,
-    embedded: [],
-    heading: node.opening.heading?.text ?? null,
-    startLine: first.line,
-    endLine: last.endLine,
-    level: node.level,
-    parent: node.parent === null ? null : ids[node.parent]!,
-    typeSource: node.typeSource,
-    span: [first.span[0], last.span[1]],
-    evidence: node.opening.evidence,
-    confidence: node.opening.confidence,
+function finishSections(doc: ReadDocument, nodes: readonly Node[], ids: readonly string[]): Section[] {
+  const ends = findEnds(doc, nodes)
+  return nodes.map((node, index) => {
+    const { opening } = node
+    const first = doc.blocks[opening.block]!
+    const last = doc.blocks[ends[index]!]!
+    return {
+      id: ids[index]!,
+      types: node.types,
+      embedded: [],
+      heading: opening.heading?.text ?? null,
+      startLine: first.line,
+      endLine: last.endLine,
+      level: node.level,
+      parent: node.parent === null ? null : ids[node.parent]!,
+      typeSource: node.typeSource,
+      span: [first.span[0], last.span[1]],
+      evidence: node.evidence,
+      confidence: opening.confidence,
+    }
+  })
+}
+
+/** Index of each section's last block, children included, furniture at its end left out. */
+function findEnds(doc: ReadDocument, nodes: readonly Node[]): number[] {
+  const ends = nodes.map((node, index) => {
+    let last = (nodes[index + 1]?.opening.block ?? doc.blocks.length) - 1
+    while (last > node.opening.block && doc.blocks[last]!.kind === 'furniture') last--
+    return last
+  })
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const { parent } = nodes[index]!
+    if (parent !== null) ends[parent] = Math.max(ends[parent]!, ends[index]!)
   }
+  return ends
 }

@@ -1,6 +1,8 @@
 import type { Block, Lexicon, ReadDocument, SectionType, TypeSource } from '../model/index.ts'
 import { type HeadingMatch, matchHeading } from '../text/heading-words.ts'
+import { isHeadRow, isRunningText } from './block-signs.ts'
 import { typeByContent } from './content.ts'
+import { splitByContent } from './content-sections.ts'
 
 /** Where a section begins, before its place in the tree is known. */
 export interface Opening {
@@ -12,8 +14,11 @@ export interface Opening {
   readonly typeSource: TypeSource
   readonly evidence: readonly string[]
   readonly confidence: number
+  /** True inside the case file before the policy. */
+  readonly wrapper: boolean
 }
 
+/** Types of blocks that form sections of their own wherever they stand. */
 const asides: Readonly<Partial<Record<Block['kind'], SectionType>>> = {
   toc: 'innehall',
   footnote: 'noter',
@@ -24,84 +29,146 @@ const asides: Readonly<Partial<Record<Block['kind'], SectionType>>> = {
 
 /** Finds the places where sections begin, in reading order (codebook S2, S8, S9). */
 export function findOpenings(doc: ReadDocument, lexicon: Lexicon): Opening[] {
-  const openings: Opening[] = []
-  const current = (): Opening | undefined => openings.at(-1)
-  const open = (
-    block: Block,
-    type: SectionType,
-    typeSource: TypeSource,
-    evidence: string,
-    confidence: number,
-  ): void => {
-    openings.push({
-      block: block.index,
-      heading: null,
-      match: null,
-      types: [type],
-      typeSource,
-      evidence: [evidence],
-      confidence,
-    })
+  const scan = new Scan(doc, lexicon)
+  for (const block of doc.blocks) scan.take(block)
+  return scan.openings
+}
+
+class Scan {
+  readonly openings: Opening[] = []
+  readonly #doc: ReadDocument
+  readonly #lexicon: Lexicon
+  /** Index of the last block that is no furniture. */
+  readonly #last: number
+  readonly #hasHeadings: boolean
+  /** Index of the last block whose section was found by content. */
+  #typed = -1
+
+  constructor(doc: ReadDocument, lexicon: Lexicon) {
+    this.#doc = doc
+    this.#lexicon = lexicon
+    this.#last = doc.blocks.findLastIndex(({ kind }) => kind !== 'furniture')
+    this.#hasHeadings = doc.blocks.some((block) => block.kind === 'heading' && !block.wrapper && !this.#isContentsHeading(block))
   }
-  for (const block of doc.blocks) {
-    if (block.kind === 'furniture') continue
+
+  take(block: Block): void {
+    const current = this.openings.at(-1)
+    if (block.kind === 'furniture') {
+      // The head holds what is printed above it; behind the text only residue is left.
+      if (!current) this.#open(block, 'metadata', 'position', 'head', 0.7)
+      else if (block.index > this.#last && current.types[0] !== 'restext' && /\p{L}{3}/u.test(block.text)) this.#open(block, 'restext', 'content', 'furniture', 0.7)
+      return
+    }
     if (block.kind === 'heading') {
-      openings.push(headingOpening(block, lexicon))
-      continue
+      this.openings.push(headingOpening(this.#doc, block, this.#lexicon))
+      return
     }
     const aside = asides[block.kind]
-    const type = current()?.types[0]
-    if (aside) {
-      if (type === aside && (current()?.heading === null || aside === 'innehall')) continue
-      if (aside === 'metadata' && current()?.heading && type !== 'innehall') continue
-      const source = block.kind === 'footnote' || block.kind === 'title' ? 'position' : 'content'
-      open(block, aside, source, block.kind, 0.9)
-      continue
+    if (aside) this.#takeAside(block, aside, current)
+    else this.#takeText(block, current)
+  }
+
+  #takeAside(block: Block, aside: SectionType, current: Opening | undefined): void {
+    const type = current?.types[0]
+    if (type === aside && (current?.heading === null || aside === 'innehall' || aside === 'metadata')) return
+    // A label inside a section's text is part of it, unless it stands at the end of the document.
+    if (block.kind === 'keyValue' && current?.heading && type !== 'innehall' && !this.#isTail(block)) return
+    if (block.kind === 'title' && current && !current.wrapper && current.heading) return
+    const source = block.kind === 'footnote' || block.kind === 'title' ? 'position' : 'content'
+    this.#open(block, aside, source, block.kind, 0.9)
+  }
+
+  #takeText(block: Block, current: Opening | undefined): void {
+    const type = current?.types[0]
+    if (block.evidence.includes('attachment')) {
+      this.#open(block, 'metadata', 'position', 'attachment', 0.8)
+      return
     }
-    if (current() === undefined) {
-      if (isRunningText(block, lexicon)) openContent(openings, block, doc, lexicon)
-      else open(block, 'metadata', 'position', 'head', 0.8)
-    } else if (type === 'metadata' && current()?.heading === null && isRunningText(block, lexicon)) {
-      openContent(openings, block, doc, lexicon)
-    } else if ((type === 'innehall' || type === 'restext') && isRunningText(block, lexicon)) {
-      openContent(openings, block, doc, lexicon)
+    const loose = current === undefined || (current.heading === null && type === 'metadata')
+    const broken = type === 'innehall' || type === 'restext' || (type === 'noter' && current?.heading === null)
+    if (isHeadRow(block, this.#lexicon) && (loose || this.#isTail(block))) {
+      if (type !== 'metadata') this.#open(block, 'metadata', current ? 'content' : 'position', 'head-row', 0.8)
+      return
+    }
+    if ((!loose && !broken) || block.index <= this.#typed) return
+    if (isRunningText(block)) {
+      if (type === 'noter') this.#resume(block)
+      else this.#openContent(block)
+    } else if (current === undefined) this.#open(block, 'metadata', 'position', 'head', 0.8)
+  }
+
+  /** True among the last blocks, where a document's metadata may stand. */
+  #isTail(block: Block): boolean {
+    const rest = this.#doc.blocks.slice(block.index + 1, block.index + 13)
+    return rest.length < 12 && rest.every((other) => ['furniture', 'residue', 'keyValue', 'footnote', 'row', 'toc'].includes(other.kind) || isHeadRow(other, this.#lexicon))
+  }
+
+  /** Text behind notes at the foot of a page goes on with the section before them. */
+  #resume(block: Block): void {
+    const before = this.openings.findLast(({ types }) => types[0] !== 'noter')
+    if (!before || before.types[0] === 'metadata') this.#openContent(block)
+    else this.openings.push({ ...before, block: block.index, heading: null, match: null, typeSource: 'content', evidence: ['resumed'], confidence: 0.7 })
+  }
+
+  #openContent(block: Block): void {
+    const end = this.#doc.blocks.findIndex((other) => other.index > block.index && (other.kind === 'heading' || other.kind === 'toc'))
+    const stretch = this.#doc.blocks.slice(block.index, end < 0 ? undefined : end)
+    this.#typed = stretch.at(-1)!.index
+    for (const found of splitByContent(stretch, this.#lexicon, this.#hasHeadings)) {
+      this.openings.push({
+        block: found.block,
+        heading: null,
+        match: null,
+        types: [found.type],
+        typeSource: 'content',
+        evidence: found.evidence,
+        confidence: found.confidence,
+        wrapper: block.wrapper,
+      })
+      if (this.#hasHeadings) break
     }
   }
-  return openings
+
+  #isContentsHeading(block: Block): boolean {
+    return matchHeading(block.text, this.#lexicon.headings).types[0] === 'innehall'
+  }
+
+  #open(block: Block, type: SectionType, typeSource: TypeSource, evidence: string, confidence: number): void {
+    this.openings.push({ block: block.index, heading: null, match: null, types: [type], typeSource, evidence: [evidence], confidence, wrapper: block.wrapper })
+  }
 }
 
-function headingOpening(block: Block, lexicon: Lexicon): Opening {
+/** The type of a section from its heading; where the words say nothing, from its text. */
+function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Opening {
   const match = matchHeading(block.text, lexicon.headings)
-  const types: SectionType[] = match.types.length > 0 ? [...match.types] : ['ovrigt']
-  const confidence = match.full ? 0.95 : match.types.length > 0 ? 0.8 : 0.6
-  return {
-    block: block.index,
-    heading: block,
-    match,
-    types,
-    typeSource: 'heading',
-    evidence: [...block.evidence, ...match.evidence],
-    confidence,
+  const base = { block: block.index, heading: block, wrapper: block.wrapper }
+  const isSentence = !match.phrase && hasFinite(block.text, lexicon)
+  if (match.types.length > 0 && !isSentence) {
+    const confidence = match.full ? 0.95 : 0.75
+    return { ...base, match, types: [...match.types], typeSource: 'heading', evidence: [...block.evidence, ...match.evidence], confidence }
   }
+  const bare: HeadingMatch = { ...match, types: [], full: false }
+  const content = typeByContent(bodyOf(doc, block, lexicon), lexicon, block.text)
+  if (content && !match.actor) {
+    return { ...base, match: bare, types: [content.type], typeSource: 'content', evidence: [...block.evidence, ...content.evidence], confidence: content.confidence }
+  }
+  return { ...base, match: bare, types: ['ovrigt'], typeSource: 'heading', evidence: block.evidence, confidence: 0.4 }
 }
 
-function openContent(openings: Opening[], block: Block, doc: ReadDocument, lexicon: Lexicon): void {
-  const { type, evidence, confidence } = typeByContent([block], doc, lexicon, 'bakgrund')
-  openings.push({
-    block: block.index,
-    heading: null,
-    match: null,
-    types: [type],
-    typeSource: 'content',
-    evidence,
-    confidence,
-  })
+/** The text under a heading; of a heading without text of its own, that of the unknown headings behind it. */
+function bodyOf(doc: ReadDocument, heading: Block, lexicon: Lexicon): readonly Block[] {
+  let end = heading.index + 1
+  let hasText = false
+  for (; end < doc.blocks.length; end++) {
+    const other = doc.blocks[end]!
+    if (other.kind === 'paragraph' || other.kind === 'listItem') hasText = true
+    if (other.kind !== 'heading') continue
+    const isChild = heading.level === null ? !hasText || doc.blocks[heading.index + 1]?.kind === 'heading' : (other.level ?? 0) > heading.level
+    if (!isChild || matchHeading(other.text, lexicon.headings).full) break
+  }
+  return doc.blocks.slice(heading.index + 1, end)
 }
 
-/** Text in sentences, as against the short lines of a document's head. */
-function isRunningText(block: Block, { reading }: Lexicon): boolean {
-  if (block.kind === 'listItem') return true
-  const first = /^[\p{L}:]+/u.exec(block.text)?.[0].toLowerCase() ?? ''
-  if (reading.headOpenings.has(first) && block.text.length < 200) return false
-  return block.text.length > 90 || (block.text.length > 50 && /[.:]$/.test(block.text))
+function hasFinite(text: string, { reading }: Lexicon): boolean {
+  return (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => reading.finiteVerbs.has(word))
 }

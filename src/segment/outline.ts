@@ -10,70 +10,132 @@ export interface Node {
   readonly parent: number | null
   readonly types: readonly SectionType[]
   readonly typeSource: TypeSource
+  readonly evidence: readonly string[]
 }
 
 /** Gives every opening its level and parent, from numbers and markup, else from the words (codebook S4). */
-export function buildOutline(openings: readonly Opening[], _lexicon: Lexicon): Node[] {
-  const counts = countHeadings(openings)
-  const nodes: Node[] = []
-  // Open sections from the top down.
-  let path: number[] = []
-  for (const opening of openings) {
-    const level = levelOf(opening, path, nodes, counts)
-    path = path.filter((index) => nodes[index]!.level < level)
-    const parent = path.at(-1) ?? null
-    const actual = parent === null ? 1 : nodes[parent]!.level + 1
-    const inherits = opening.heading !== null && opening.match?.types.length === 0 && parent !== null
-    nodes.push({
+export function buildOutline(openings: readonly Opening[], lexicon: Lexicon): Node[] {
+  return new Outline(openings, lexicon).build()
+}
+
+class Outline {
+  readonly #openings: readonly Opening[]
+  readonly #lexicon: Lexicon
+  readonly #repeated: ReadonlySet<string>
+  readonly #nodes: Node[] = []
+  /** Open sections from the top down, as node indices. */
+  #path: number[] = []
+
+  constructor(openings: readonly Opening[], lexicon: Lexicon) {
+    this.#openings = openings
+    this.#lexicon = lexicon
+    this.#repeated = findRepeated(openings)
+  }
+
+  build(): Node[] {
+    for (const [at, opening] of this.#openings.entries()) {
+      const parent = this.#parentOf(opening, at)
+      const node = this.#makeNode(opening, parent)
+      this.#nodes.push(node)
+      this.#path = [...this.#pathTo(parent), this.#nodes.length - 1]
+    }
+    return this.#nodes
+  }
+
+  #pathTo(parent: number | null): number[] {
+    return parent === null ? [] : this.#path.slice(0, this.#path.indexOf(parent) + 1)
+  }
+
+  #makeNode(opening: Opening, parent: number | null): Node {
+    const above = parent === null ? null : this.#nodes[parent]!
+    const inherits = above !== null && this.#inherits(opening, above)
+    return {
       opening,
-      level: actual,
+      level: above === null ? 1 : above.level + 1,
       parent,
-      types: inherits ? [nodes[parent!]!.types[0]!] : opening.types,
+      types: inherits ? [above.types[0]!] : opening.types,
       typeSource: inherits ? 'inherited' : opening.typeSource,
-    })
-    path.push(nodes.length - 1)
+      evidence: inherits ? [...opening.evidence, 'inherited'] : opening.evidence,
+    }
   }
-  return nodes
-}
 
-function countHeadings(openings: readonly Opening[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { heading } of openings) {
-    if (!heading) continue
-    const key = foldHeading(heading.text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  /** S4: a child whose heading announces nothing, or under a container only names a theme, takes its parent's type. */
+  #inherits({ heading, match }: Opening, parent: Node): boolean {
+    if (!heading || !match || parent.types[0] === 'ovrigt') return false
+    const { containers, themeTypes } = this.#lexicon.headings
+    if (match.types.length === 0) return true
+    if (!containers.has(parent.types[0]!)) return false
+    return !match.full || themeTypes.has(match.types[0]!)
   }
-  return counts
-}
 
-/** Level by number or markup, else by S4: actors under ansvar, repeated headings, themes under a container. */
-function levelOf(
-  opening: Opening,
-  path: readonly number[],
-  nodes: readonly Node[],
-  counts: ReadonlyMap<string, number>,
-): number {
-  const { heading, match } = opening
-  if (!heading || !match) return 1
-  if (heading.level !== null) return heading.level
-  const top = path.length > 0 ? nodes[path[0]!] : undefined
-  const topHeading = top?.opening.heading
-  if (top && topHeading) {
-    // S4a: actors, and whatever is unmatched between them, are children of ansvar.
-    const hasActorChild = path.length > 1 && nodes[path[1]!]!.opening.match?.actor === true
-    if (top.types.includes('ansvar') && (match.actor || (hasActorChild && match.types.length === 0)))
-      return top.level + 1
-    const unmatched = [...path].reverse().find((index) => nodes[index]!.opening.match?.types.length === 0)
+  #parentOf(opening: Opening, at: number): number | null {
+    const { heading } = opening
+    if (!heading || !opening.match) return null
+    // Numbers and markup tell the level.
+    if (heading.level !== null && heading.level > 1) return this.#parentByLevel(heading.level)
+    if (heading.level === 1) return null
+    const numbered = this.#path.findLast((index) => this.#headingLevel(index) !== null)
+    return this.#parentByWords(opening, at) ?? (numbered !== undefined && !this.#isTopHeading(opening) ? numbered : null)
+  }
+
+  #headingLevel(index: number): number | null {
+    return this.#nodes[index]!.opening.heading?.level ?? null
+  }
+
+  /** The nearest open section whose own level is higher. */
+  #parentByLevel(level: number): number | null {
+    return this.#path.findLast((index) => (this.#headingLevel(index) ?? Number.MAX_SAFE_INTEGER) < level) ?? null
+  }
+
+  /** In a numbered document, an unnumbered heading of the genre stands beside the numbered ones. */
+  #isTopHeading({ match }: Opening): boolean {
+    return match !== null && match.full && !match.actor
+  }
+
+  #parentByWords({ heading, match, wrapper }: Opening, at: number): number | null {
+    const top = this.#path[0]
+    if (top === undefined || !heading || !match || wrapper !== this.#nodes[top]!.opening.wrapper) return null
+    const node = this.#nodes[top]!
     // S4b: a heading that comes again and again belongs to the theme before it.
-    if (unmatched !== undefined && match.types.length > 0 && (counts.get(foldHeading(heading.text)) ?? 0) > 1)
-      return nodes[unmatched]!.level + 1
-    // S4c: themes under "Målområden".
-    if (match.types.length === 0 && isContainer(topHeading.text)) return top.level + 1
+    if (this.#repeated.has(foldHeading(heading.text))) {
+      const theme = this.#path.findLast((index) => {
+        const other = this.#nodes[index]!.opening.heading
+        return other !== null && !this.#repeated.has(foldHeading(other.text))
+      })
+      return theme ?? null
+    }
+    if (!node.opening.heading) return null
+    // S4a: actors, and whatever is unmatched between them, are children of ansvar.
+    const child = this.#path[1]
+    const hasActor = child !== undefined && this.#nodes[child]!.opening.match?.actor === true
+    if (node.types.includes('ansvar') && (match.actor || (hasActor && match.types.length === 0))) return top
+    // S4c: themes under "Målområden", and under a heading of goals or fields that has no text of its own.
+    if (this.#isContainer(top, at) && (match.types.length === 0 || !match.full)) return top
+    return null
   }
-  return 1
+
+  #isContainer(index: number, at: number): boolean {
+    const node = this.#nodes[index]!
+    const { heading } = node.opening
+    if (!heading) return false
+    if (this.#lexicon.headings.containerWords.test(heading.text)) return true
+    const next = this.#openings[this.#openings.indexOf(node.opening) + 1]
+    const isEmpty = next !== undefined && next.block === node.opening.block + 1 && at > 0
+    return isEmpty && next.heading !== null && !node.types.includes('ansvar') && next.match?.full !== true
+  }
 }
 
-/** "Målområden och aktiviteter", "Fokusområden": a heading whose parts are its themes. */
-function isContainer(heading: string): boolean {
-  return /omr\u00E5den(?!\p{L})/iu.test(heading)
+/** Headings that come twice or more, each time behind another heading that comes only once. */
+function findRepeated(openings: readonly Opening[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const keys = openings.map(({ heading, wrapper, match }) => (heading && !wrapper && match && !match.actor ? foldHeading(heading.text) : null))
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const parents = new Map<string, Set<number>>()
+  let single = -1
+  keys.forEach((key, at) => {
+    if (key === null) return
+    if (counts.get(key) === 1) single = at
+    else parents.set(key, (parents.get(key) ?? new Set()).add(single))
+  })
+  return new Set([...counts].filter(([key, count]) => count > 1 && (parents.get(key)?.size ?? 0) > 1 && !parents.get(key)!.has(-1)).map(([key]) => key))
 }

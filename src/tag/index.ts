@@ -39,7 +39,7 @@ export function tagStatement(
 ): StatementTags {
   const { taxonomy } = context
   const hits = findThemes(statement, surroundings, context)
-  const narrower = orderConcepts(hits, statement, taxonomy)
+  const narrower = orderConcepts(hits, statement, surroundings.kind ?? null, taxonomy)
   if (narrower.length === 0) return tagByKind(statement, surroundings.kind ?? null, context)
   return {
     tags: topConcepts(narrower, context),
@@ -89,7 +89,7 @@ function openEnd(tokens: readonly Token[]): readonly Token[] {
 function inherit(token: number, antecedents: readonly Statement[], context: Context): readonly Hit[] {
   for (const antecedent of antecedents.toReversed()) {
     const hits = findOwnHits(antecedent, null, context)
-    const first = orderConcepts(hits, antecedent, context.taxonomy)[0]
+    const first = orderConcepts(hits, antecedent, null, context.taxonomy)[0]
     const hit = hits.find(({ concept }) => concept === first)
     if (hit) return [{ ...hit, tokens: [token] }]
   }

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/enums.ts'
 import type { Statement, Zone } from '../model/statement.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import type { Hit } from './match.ts'
@@ -22,21 +23,39 @@ export function rankToken({ zones, clause }: Statement, token: number): number {
   return zoneRanks[zone]
 }
 
-/** Where a hit stands in the order of aims; compared field by field. */
+/** Where a concept stands in the order of aims; compared field by field, lower first. */
 interface Place {
+  /** 0 for the family that the taxonomy names as the home of this kind of commitment, else 1. */
+  readonly home: number
   readonly zone: number
+  readonly tier: number
   /** 1 for a genitive before another noun ("föreningarnas arbete"), else 0. */
   readonly genitive: number
   readonly token: number
 }
 
 /**
- * Narrower concepts by weight as aim (codebook T2): zone of the clause first, heads before their genitives, then reading order.
+ * Narrower concepts by weight as aim (codebook T2): the home of the kind first (principles are about steering), then by zone
+ * of the clause, aims before ways and forms, heads before their genitives, and reading order. In a priority the form
+ * named first is what is given priority, so there tiers do not count.
  */
-export function orderConcepts(hits: readonly Hit[], statement: Statement, { byId }: Taxonomy): readonly string[] {
+export function orderConcepts(
+  hits: readonly Hit[],
+  statement: Statement,
+  kind: Kind | null,
+  taxonomy: Taxonomy,
+): readonly string[] {
+  const { byId, unmarked } = taxonomy
+  const home = kind === null ? null : familyOf(unmarked[kind] ?? '', taxonomy)
   const places = new Map<string, Place>()
   for (const hit of hits) {
-    const place = placeOf(hit, statement)
+    const place = {
+      home: familyOf(hit.concept, taxonomy) === home ? 0 : 1,
+      zone: Math.min(...hit.tokens.map((token) => rankToken(statement, token))),
+      tier: kind === 'priority' ? 0 : (byId.get(hit.concept)?.tier ?? 0),
+      genitive: isGenitive(statement, hit.tokens.at(-1)!) ? 1 : 0,
+      token: hit.tokens.at(-1)!,
+    }
     const best = places.get(hit.concept)
     if (best === undefined || comparePlaces(place, best) < 0) places.set(hit.concept, place)
   }
@@ -53,9 +72,8 @@ export function orderConcepts(hits: readonly Hit[], statement: Statement, { byId
   return order
 }
 
-function placeOf({ tokens }: Hit, statement: Statement): Place {
-  const zone = Math.min(...tokens.map((token) => rankToken(statement, token)))
-  return { zone, genitive: isGenitive(statement, tokens.at(-1)!) ? 1 : 0, token: tokens[0]! }
+function familyOf(concept: string, { byId }: Taxonomy): string {
+  return byId.get(concept)?.broader ?? concept
 }
 
 /** True for a word in the genitive that another word follows at once: its theme belongs to what follows. */
@@ -65,7 +83,7 @@ function isGenitive({ tokens }: Statement, at: number): boolean {
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  return a.zone - b.zone || a.genitive - b.genitive || a.token - b.token
+  return a.home - b.home || a.zone - b.zone || a.tier - b.tier || a.genitive - b.genitive || a.token - b.token
 }
 
 function isInside(range: readonly [number, number] | null, token: number): boolean {

@@ -56,6 +56,7 @@ function readConcept(raw: Raw, broader: string | null, narrower: readonly string
     exclusions: asTexts(raw.exclusions),
     aimOnly: raw.aimOnly === true,
     asPartner: asText(raw.asPartner) || null,
+    tier: typeof raw.tier === 'number' ? raw.tier : 0,
     follows: asText(raw.follows) || null,
   }
 }

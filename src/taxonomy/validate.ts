@@ -25,7 +25,7 @@ const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 const schemeKeys = new Set(['id', 'uri', 'version', 'prefLabel', 'language', 'hasTopConcept', 'unmarked'])
 const conceptKeys = new Set([
   ...['id', 'notation', 'prefLabel', 'definition', 'altLabels', 'scopeNote', 'mappings', 'broader', 'narrower'],
-  ...['related', 'indicators', 'general', 'fallback', 'exclusions', 'aimOnly', 'asPartner', 'follows'],
+  ...['related', 'indicators', 'general', 'fallback', 'exclusions', 'aimOnly', 'asPartner', 'tier', 'follows'],
 ])
 const patternKeys = ['indicators', 'general', 'fallback', 'exclusions']
 const listKeys = ['altLabels', 'narrower', 'related', ...patternKeys]
@@ -96,6 +96,8 @@ function checkShape({ raw, path, id }: Entry, report: Report): void {
       report('error', 'not-a-list', [...path, key], { id, field: key })
   if (raw.aimOnly !== undefined && typeof raw.aimOnly !== 'boolean')
     report('error', 'not-yes-or-no', [...path, 'aimOnly'], { id, field: 'aimOnly' })
+  if (raw.tier !== undefined && ![0, 1, 2].includes(raw.tier as number))
+    report('error', 'bad-tier', [...path, 'tier'], { id, field: 'tier' })
 }
 
 function checkIds(entries: readonly Entry[], report: Report): void {

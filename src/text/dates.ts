@@ -11,9 +11,12 @@ export interface FoundDate {
 /** Month names in calendar order; each may be shortened to three letters or more. */
 export type Months = readonly string[]
 
-const numeric = /(?<![\p{L}\d:.-])((?:19|20)\d\d)(?:\s?[-–‑./]\s?(\d{1,2})\s?[-–‑./]\s?(\d{1,2})|(\d\d)(\d\d))(?![\p{L}\d]|[:-]\d)/gu
-const dayFirst = /(?<![\p{L}\d:./-])(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[-–./]\s?|\s)((?:19|20)\d\d)(?![\p{L}\d])/gu
-const written = /(?<![\p{L}\d])(?:(\d{1,2})(?::?[ae]|\.)?\s+)?(\p{L}{3,9})\.?,?\s+((?:19|20)\d\d)(?![\p{L}\d])/gu
+const numeric =
+  /(?<![\p{L}\d:.-])((?:19|20)\d\d)(?:\s?[-–‑./]\s?(\d{1,2})\s?[-–‑./]\s?(\d{1,2})|(\d\d)(\d\d))(?![\p{L}\d]|[:-]\d)/gu
+const dayFirst =
+  /(?<![\p{L}\d:./-])(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[-–./]\s?|\s)((?:19|20)\d\d)(?![\p{L}\d])/gu
+const written =
+  /(?<![\p{L}\d])(?:(\d{1,2})(?::?[ae]|\.)?\s+)?(\p{L}{3,9})\.?,?\s+((?:19|20)\d\d)(?![\p{L}\d])/gu
 
 /**
  * Finds Swedish dates, in order: 2016-06-28, 20160628, 29/11 2017, 12 november 2012, 1 jan. 2019, maj 2019.
@@ -43,7 +46,9 @@ export function findDates(text: string, months: Months): readonly FoundDate[] {
 
 function monthNumber(word: string, months: Months): string | undefined {
   const folded = word.toLowerCase()
-  const index = months.findIndex((month) => month === folded || (folded.length < 5 && month.startsWith(folded)))
+  const index = months.findIndex(
+    (month) => month === folded || (folded.length < 5 && month.startsWith(folded)),
+  )
   return index < 0 ? undefined : String(index + 1)
 }
 

@@ -27,7 +27,9 @@ export function findBody(text: string, lexicon: MetadataLexicon): FoundValue<Act
   if (exact) return exact
   for (const { 0: word, index } of text.matchAll(/\p{L}{10,22}/gu)) {
     const folded = word.toLowerCase()
-    const body = lexicon.bodyNames.find(({ name }) => Math.abs(name.length - word.length) <= 2 && editDistance(folded, name) <= 2)
+    const body = lexicon.bodyNames.find(
+      ({ name }) => Math.abs(name.length - word.length) <= 2 && editDistance(folded, name) <= 2,
+    )
     if (body) return { value: body.type, span: [index, index + word.length] }
   }
   return null
@@ -38,7 +40,10 @@ export function findParagraph(text: string, lexicon: MetadataLexicon): FoundValu
   const match = lexicon.patterns.paragraph.exec(text)
   if (!match) return null
   const sign = match[0].startsWith('§§') ? '§§' : '§'
-  return { value: `${sign} ${match[1]!.replace(/\s/g, '')}`, span: [match.index, match.index + match[0].length] }
+  return {
+    value: `${sign} ${match[1]!.replace(/\s/g, '')}`,
+    span: [match.index, match.index + match[0].length],
+  }
 }
 
 const diaryNumber =
@@ -47,7 +52,9 @@ const diaryNumber =
 /** The first diary number: "KS 2015-236", "UF/2011:71", "171-482/2016", "2014/0321 KS-14". */
 export function findDiaryNumber(text: string): FoundValue | null {
   const match = diaryNumber.exec(text)
-  return match && /\d{2}/.test(match[0]) ? { value: match[0].trim(), span: [match.index, match.index + match[0].trimEnd().length] } : null
+  return match && /\d{2}/.test(match[0])
+    ? { value: match[0].trim(), span: [match.index, match.index + match[0].trimEnd().length] }
+    : null
 }
 
 /** The first statement of how often, as an ISO 8601 duration. */

@@ -71,6 +71,12 @@ function parseStem(word: string): Stem {
 export function matchHeading(heading: string, lexicon: HeadingLexicon): HeadingMatch {
   const folded = foldHeading(heading)
   if (folded === '' || folded.length > 160) return noMatch
+  // "Målområde 2: Information och service": the words before the colon decide.
+  const colon = folded.indexOf(': ')
+  if (colon > 0) {
+    const label = matchHeading(folded.slice(0, colon), lexicon)
+    return label.full && !label.actor ? { ...label, phrase: true } : { ...matchHeading(folded.slice(colon + 2), lexicon), full: false }
+  }
   const index = indexOf(lexicon)
   const tokens = folded
     .split(/[^\p{L}\p{N}&/,-]+|(?=[/,])|(?<=[/,])/u)

@@ -1,7 +1,14 @@
 import type { MetadataKey } from '../model/analysis.ts'
 import type { MetadataLabel, MetadataLexicon } from '../model/lexicon-metadata.ts'
 import { findDates } from './dates.ts'
-import { findBody, findDiaryNumber, findInterval, findParagraph, findValidity, isPlaceholder } from './head-values.ts'
+import {
+  findBody,
+  findDiaryNumber,
+  findInterval,
+  findParagraph,
+  findValidity,
+  isPlaceholder,
+} from './head-values.ts'
 
 /** What a label's text must hold at its beginning to be the label's value although no colon parts them. */
 type Shape = (text: string, lexicon: MetadataLexicon) => number
@@ -35,14 +42,18 @@ const shapes: Partial<Record<MetadataKey, Shape>> = {
   adoptedDate: decision,
   decisionParagraph: (text) => /^§{0,2}\s*\d+(?:\s?[-–/]\s?\d+)*/u.exec(text)?.[0].length ?? 0,
   documentDate: date,
-  revisedDate: date,
+  revisedDate: (text, lexicon) =>
+    date(text, lexicon) ||
+    (findDates(text.slice(0, 60), lexicon.months).length > 0 ? decision(text, lexicon) : 0),
   publishedDate: date,
   diaryNumber: (text) => endNear(findDiaryNumber(text.slice(0, 40))?.span, 9),
   version: (text) => /^\d+(?:\.\d+)*(?![\p{L}\d/-])/u.exec(text)?.[0].length ?? 0,
   docType: (text, lexicon) => {
     const word = /^[\p{L}-]+(?:\s\([^)]*\))?/u.exec(text)?.[0] ?? ''
     const noun = word.toLowerCase()
-    return lexicon.documentTypes.some(({ indefinite }) => indefinite.some((form) => noun.endsWith(form))) ? word.length : 0
+    return lexicon.documentTypes.some(({ indefinite }) => indefinite.some((form) => noun.endsWith(form)))
+      ? word.length
+      : 0
   },
   validity: (text, lexicon) => {
     const found = findValidity(text.slice(0, 60), lexicon)
@@ -51,7 +62,11 @@ const shapes: Partial<Record<MetadataKey, Shape>> = {
   revisionInterval: (text, lexicon) => {
     const dated = /^(?:senast\s+)?/iu.exec(text)![0].length
     const point = /^(?:19|20)\d\d(?!\d)/.exec(text.slice(dated))
-    return endNear(findInterval(text.slice(0, 60), lexicon)?.span, 12) || date(text.slice(dated), lexicon) || (point ? dated + 4 : 0)
+    return (
+      endNear(findInterval(text.slice(0, 60), lexicon)?.span, 12) ||
+      date(text.slice(dated), lexicon) ||
+      (point ? dated + 4 : 0)
+    )
   },
   appliesTo: (text, lexicon) => (lexicon.patterns.covered.test(text) && text.length <= 120 ? text.length : 0),
   replaces: (text) => (/^["”“«'’\p{Lu}]/u.test(text) ? text.length : 0),
@@ -71,10 +86,13 @@ const manyWords = 14
 export function fittingLength(text: string, label: MetadataLabel, lexicon: MetadataLexicon): number {
   const fitted = label.field === null ? 0 : shapeLength(text, label.field, lexicon)
   if (fitted > 0) return fitted
+  if (/^[-–—](?=\s|$)/.test(text)) return 1
   if (label.bare && isPlaceholder(text.slice(0, 40), lexicon)) return text.length
   if (label.field === null || hasShape(label.field) || !(label.verbal || freeWords.test(text))) return 0
   const words = text.split(/\s+/)
-  return words.length <= (label.bare ? manyWords : fewWords) && (label.verbal || !/[.!?]$/.test(text)) ? words[0]!.length : 0
+  return words.length <= (label.bare ? manyWords : fewWords) && (label.verbal || !/[.!?]$/.test(text))
+    ? words[0]!.length
+    : 0
 }
 
 /** True for fields whose values have a shape of their own (a date, a body, a number), false for free words. */

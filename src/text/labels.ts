@@ -2,7 +2,7 @@ import type { MetadataKey } from '../model/analysis.ts'
 import type { MetadataLabel, MetadataLexicon } from '../model/lexicon-metadata.ts'
 import type { Span } from '../model/span.ts'
 import { editDistance } from './distance.ts'
-import { fittingLength } from './label-values.ts'
+import { fittingLength, shapeLength } from './label-values.ts'
 
 /** A label of the document head, with its value on the same line. */
 export interface FoundLabel {
@@ -25,6 +25,9 @@ export interface LabelOptions {
   readonly inline?: boolean
 }
 
+/** How far a value of free words may go inside running text. */
+const inlineReach = 100
+
 interface Hit {
   readonly entry: MetadataLabel
   readonly start: number
@@ -41,19 +44,34 @@ interface Hit {
  * Without colon or tab the value must have the shape of its field, unless the label cannot open a sentence.
  * Cells may be parted by tabs, by bars, or by two spaces or more. Offsets are into `line`.
  */
-export function findLabels(line: string, lexicon: MetadataLexicon, options: LabelOptions = {}): readonly FoundLabel[] {
+export function findLabels(
+  line: string,
+  lexicon: MetadataLexicon,
+  options: LabelOptions = {},
+): readonly FoundLabel[] {
   const index = indexLabels(lexicon)
   const found: FoundLabel[] = []
   const cells = splitCells(line)
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!
-    const hit = allowed(matchLabel(line, cell[0], cell[1], index), /[\t|]/.test(line[cell[1]] ?? '') ? cell[1] : -1)
-    const taken = hit && (found.length > 0 || i === 0 || isWide(line, cells[i - 1]![1], cell[0])) ? readChain(line, hit, cell[1], index, lexicon, i === 0) : []
+    const hit = allowed(
+      matchLabel(line, cell[0], cell[1], index),
+      /[\t|]/.test(line[cell[1]] ?? '') ? cell[1] : -1,
+    )
+    const taken =
+      hit && (found.length > 0 || i === 0 || isWide(line, cells[i - 1]![1], cell[0]))
+        ? readChain(line, hit, cell[1], index, lexicon, i === 0)
+        : []
     if (taken.length > 0) found.push(...taken)
     else if (i === 0 && !options.inline) found.push(...readMisspelt(line, cell, cells[1], lexicon))
     else {
       const last = found.at(-1)
-      if (last && last.value === null && cells[i - 1]![1] >= last.label[1] && followsDirectly(line, last.label[1], cell[0]))
+      if (
+        last &&
+        last.value === null &&
+        cells[i - 1]![1] >= last.label[1] &&
+        followsDirectly(line, last.label[1], cell[0])
+      )
         found[found.length - 1] = { ...last, value: cell, separated: true }
       else if (options.inline) found.push(...readInline(line, cell[0], cell[1], index, lexicon))
     }
@@ -96,9 +114,14 @@ function readChain(
       found.push({ field: entry.field, label: [hit.start, hit.end], value: null, separated: hit.colon })
       break
     }
-    const fit = fittingLength(line.slice(start, end), entry, lexicon)
-    if (!hit.colon && fit === 0) break
-    const next: Hit | null = nextLabel(line, start, start + (hit.colon && fit === 0 ? 0 : fit), end, index, lexicon)
+    const shaped = entry.field === null ? 0 : shapeLength(line.slice(start, end), entry.field, lexicon)
+    const next: Hit | null = nextLabel(line, start, start + shaped, end, index, lexicon)
+    if (
+      !hit.colon &&
+      shaped === 0 &&
+      fittingLength(line.slice(start, next ? next.start : end).trimEnd(), entry, lexicon) === 0
+    )
+      break
     const valueEnd = trimEnd(line, start, next ? next.start : end)
     const value: Span | null = valueEnd > start ? [start, valueEnd] : null
     found.push({ field: entry.field, label: [hit.start, hit.end], value, separated: hit.colon })
@@ -108,20 +131,34 @@ function readChain(
 }
 
 /** The next label inside a cell: with a colon anywhere after `from`, or with a fitting value after the value's own end. */
-function nextLabel(line: string, from: number, valueEnd: number, end: number, index: LabelIndex, lexicon: MetadataLexicon): Hit | null {
+function nextLabel(
+  line: string,
+  from: number,
+  valueEnd: number,
+  end: number,
+  index: LabelIndex,
+  lexicon: MetadataLexicon,
+): Hit | null {
   for (const at of wordStarts(line, from, end)) {
     const hit = allowed(matchLabel(line, at, end, index), -1)
     if (!hit) continue
     if (hit.colon && (at === from || isBorder(line, at))) return hit
     if (at < valueEnd || at === from || !/[\p{Lu}§]/u.test(line[at]!)) continue
     const start = skipSpace(line, hit.after, end)
-    if (start < end ? fittingLength(line.slice(start, end), hit.entry, lexicon) > 0 : hit.entry.bare) return hit
+    if (start < end ? fittingLength(line.slice(start, end), hit.entry, lexicon) > 0 : hit.entry.bare)
+      return hit
   }
   return null
 }
 
 /** Labels inside running text. */
-function readInline(line: string, from: number, end: number, index: LabelIndex, lexicon: MetadataLexicon): FoundLabel[] {
+function readInline(
+  line: string,
+  from: number,
+  end: number,
+  index: LabelIndex,
+  lexicon: MetadataLexicon,
+): FoundLabel[] {
   const found: FoundLabel[] = []
   let next = from
   for (const at of wordStarts(line, from, end)) {
@@ -129,31 +166,71 @@ function readInline(line: string, from: number, end: number, index: LabelIndex, 
     const hit = allowed(matchLabel(line, at, end, index), -1)
     if (!hit || hit.entry.field === null) continue
     const start = skipSpace(line, hit.after, end)
-    const fit = start < end ? fittingLength(line.slice(start, end), hit.entry, lexicon) : 0
+    const fit = start < end ? inlineLength(line, start, end, hit, index, lexicon) : 0
     if (fit === 0) continue
-    found.push({ field: hit.entry.field, label: [hit.start, hit.end], value: [start, trimEnd(line, start, start + fit)], separated: hit.colon })
+    found.push({
+      field: hit.entry.field,
+      label: [hit.start, hit.end],
+      value: [start, trimEnd(line, start, start + fit)],
+      separated: hit.colon,
+    })
     next = start + fit
   }
   return found
 }
 
+/** How far a value goes inside running text: its shape, or free words up to the next label or the next capital. */
+function inlineLength(
+  line: string,
+  start: number,
+  end: number,
+  hit: Hit,
+  index: LabelIndex,
+  lexicon: MetadataLexicon,
+): number {
+  const shaped = hit.entry.field === null ? 0 : shapeLength(line.slice(start, end), hit.entry.field, lexicon)
+  if (shaped > 0) return shaped
+  const next = nextLabel(line, start, start, Math.min(end, start + inlineReach), index, lexicon)
+  const few =
+    /^\S+(?:\s(?:\p{Ll}|och\s)\S*){0,5}/u.exec(line.slice(start, Math.min(end, start + inlineReach)))?.[0]
+      .length ?? 0
+  const until = next ? next.start : hit.colon ? start + few : start
+  return fittingLength(line.slice(start, until).trimEnd(), hit.entry, lexicon) > 0
+    ? trimEnd(line, start, until) - start
+    : 0
+}
+
 /** "Dokumentansvarg: X": an unknown label before a colon or a tab that is nearly a known one. */
-function readMisspelt(line: string, cell: Span, next: Span | undefined, lexicon: MetadataLexicon): FoundLabel[] {
+function readMisspelt(
+  line: string,
+  cell: Span,
+  next: Span | undefined,
+  lexicon: MetadataLexicon,
+): FoundLabel[] {
   const match = /^[^\S\n]*(\p{Lu}[\p{L} ]{6,38}\p{L}) ?(?::|$)/u.exec(line.slice(cell[0], cell[1]))
   if (!match || (!match[0].endsWith(':') && !next)) return []
   const folded = match[1]!.toLowerCase()
   const entry = lexicon.labels.find(
-    ({ label }) => label[0] === folded[0] && label.length > 8 && Math.abs(label.length - folded.length) <= 2 && editDistance(label, folded) <= 2,
+    ({ label }) =>
+      label[0] === folded[0] &&
+      label.length > 8 &&
+      Math.abs(label.length - folded.length) <= 2 &&
+      editDistance(label, folded) <= 2,
   )
   if (!entry) return []
   const start = skipSpace(line, cell[0] + match[0].length, cell[1])
-  const value: Span | null = start < cell[1] ? [start, trimEnd(line, start, cell[1])] : next ? [next[0], next[1]] : null
+  const value: Span | null =
+    start < cell[1] ? [start, trimEnd(line, start, cell[1])] : next ? [next[0], next[1]] : null
   const at = cell[0] + match[0].indexOf(match[1]!)
   return [{ field: entry.field, label: [at, at + match[1]!.length], value, separated: true }]
 }
 
 /** A label at an offset, where a label printed without colon may stand; null when there is none. */
-export function labelAt(line: string, at: number, lexicon: MetadataLexicon): { readonly field: MetadataKey | null; readonly span: Span; readonly after: number } | null {
+export function labelAt(
+  line: string,
+  at: number,
+  lexicon: MetadataLexicon,
+): { readonly field: MetadataKey | null; readonly span: Span; readonly after: number } | null {
   const hit = allowed(matchLabel(line, at, line.length, indexLabels(lexicon)), -1)
   return hit && { field: hit.entry.field, span: [hit.start, hit.end], after: hit.after }
 }
@@ -184,15 +261,28 @@ function firstWord(folded: string): string {
 function matchLabel(line: string, from: number, end: number, index: LabelIndex): Hit | null {
   const marks = /^(?:[\s>#*_•·–-]+(?=\p{L}|§))?/u.exec(line.slice(from, Math.min(end, from + 12)))![0].length
   const start = from + marks
-  const head = line.slice(start, Math.min(end, start + 60)).normalize('NFC').toLowerCase()
+  const head = line
+    .slice(start, Math.min(end, start + 60))
+    .normalize('NFC')
+    .toLowerCase()
   const isNfc = head.length === Math.min(end, start + 60) - start
-  const entry = index.get(firstWord(head))?.find(({ label }) => head.startsWith(label) && !/[\p{L}\p{M}\d]/u.test(head[label.length] ?? ' '))
+  const entry = index
+    .get(firstWord(head))
+    ?.find(({ label }) => head.startsWith(label) && !/[\p{L}\p{M}\d]/u.test(head[label.length] ?? ' '))
   if (!entry) return null
   const length = isNfc ? entry.label.length : composedLength(line.slice(start, end), entry.label.length)
   const labelEnd = start + length
   const rest = line.slice(labelEnd, Math.min(end, labelEnd + 60))
-  const tail = /^(?:\s?\/\s?\p{L}+| och datum)?(?:\s?\([^)\n]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}/u.exec(rest)?.[0]
-  return { entry, start, end: labelEnd, after: labelEnd + (tail?.length ?? /^[*_]*/.exec(rest)![0].length), colon: tail !== undefined }
+  const tail = /^(?:\s?\/\s?\p{L}+| och datum)?(?:\s?\([^)\n]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}/u.exec(
+    rest,
+  )?.[0]
+  return {
+    entry,
+    start,
+    end: labelEnd,
+    after: labelEnd + (tail?.length ?? /^[*_]*/.exec(rest)![0].length),
+    colon: tail !== undefined,
+  }
 }
 
 /** How much of a decomposed text makes `length` composed characters. */

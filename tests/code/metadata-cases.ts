@@ -44,7 +44,14 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'two labels on one line',
     text: `Riktlinjer för gåvor\n\nFastställd av: Kommunstyrelsen  Datum: 2021-02-03\nDnr: KS 2020/0455  Version: 1\nGäller från: 2021-03-01  Gäller till: 2024-12-31\n${body}`,
-    expected: { adoptedBy: 'kommunstyrelse', adoptedDate: '2021-02-03', documentDate: null, diaryNumber: 'KS 2020/0455', version: '1' },
+    expected: {
+      adoptedBy: 'kommunstyrelse',
+      adoptedDate: '2021-02-03',
+      documentDate: null,
+      diaryNumber: 'KS 2020/0455',
+      version: '1',
+      validity: '2021-03-01–2024-12-31',
+    },
   },
   {
     name: 'label without separator',
@@ -64,22 +71,45 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'labels first, then values',
     text: `Biblioteksplan\n\nDokumenttyp\nFastställd av\nDatum\nDokumentansvarig\nReviderad\n\nPlan\nKultur- och fritidsnämnden\n2022-05-18\nBibliotekschefen\n${body}`,
-    expected: { docType: 'plan', adoptedBy: 'namnd', adoptedDate: '2022-05-18', documentResponsible: 'Bibliotekschefen', revisedDate: '' },
+    expected: {
+      docType: 'plan',
+      adoptedBy: 'namnd',
+      adoptedDate: '2022-05-18',
+      documentResponsible: 'Bibliotekschefen',
+      revisedDate: '',
+    },
   },
   {
     name: 'a row of labels over a row of values',
     text: `Riktlinjer för sponsring\n\nDokumenttyp\tFastställd av\tBeslutsdatum\tDiarienummer\nRiktlinjer\tKommunstyrelsen\t2017-09-05\tKS2017/0123\n${body}`,
-    expected: { docType: 'riktlinje', adoptedBy: 'kommunstyrelse', adoptedDate: '2017-09-05', diaryNumber: 'KS2017/0123' },
+    expected: {
+      docType: 'riktlinje',
+      adoptedBy: 'kommunstyrelse',
+      adoptedDate: '2017-09-05',
+      diaryNumber: 'KS2017/0123',
+    },
   },
   {
     name: 'label and value on lines of their own',
     text: `Minoritetspolitiskt program\n\nBeslutsinstans\nKommunfullmäktige\n\nBeslutsdatum\n13 december 2022\n\nGiltighetstid\n2023-2026\n\nDokumentägare\nKommunchefen\n${body}`,
-    expected: { title: 'Minoritetspolitiskt program', adoptedBy: 'kommunfullmaktige', adoptedDate: '2022-12-13', validity: '2023–2026', documentOwner: 'Kommunchefen' },
+    expected: {
+      title: 'Minoritetspolitiskt program',
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2022-12-13',
+      validity: '2023–2026',
+      documentOwner: 'Kommunchefen',
+    },
   },
   {
     name: 'sentence, paragraph after the date',
     text: `Näringslivspolicy för Orusts kommun\n\nAntagen av kommunfullmäktige den 20 maj 2008, § 61\n${body}`,
-    expected: { municipality: 'Orust', adoptedBy: 'kommunfullmaktige', adoptedDate: '2008-05-20', decisionParagraph: '§ 61', docType: 'policy' },
+    expected: {
+      municipality: 'Orust',
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2008-05-20',
+      decisionParagraph: '§ 61',
+      docType: 'policy',
+    },
   },
   {
     name: 'paragraph before the date',
@@ -104,12 +134,23 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'slip of the pen in the body and in a label',
     text: `Tobakspolicy\n\nAntagen av kommunfullmältige 2018-11-26, § 140\nDokumentansvarg: Folkhälsostrategen\n${body}`,
-    expected: { adoptedBy: 'kommunfullmaktige', adoptedDate: '2018-11-26', documentResponsible: 'Folkhälsostrategen' },
+    expected: {
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2018-11-26',
+      documentResponsible: 'Folkhälsostrategen',
+    },
   },
   {
     name: 'letterhead with diary number and date only',
     text: `Tanums kommun                                   Datum 2015-04-08\nSocialförvaltningen                             Dnr VON 2015:00149\n\nRutin för nycklar\n${body}`,
-    expected: { municipality: 'Tanum', documentDate: '2015-04-08', adoptedDate: null, adoptedBy: null, diaryNumber: 'VON 2015:00149', issuingUnit: 'Socialförvaltningen' },
+    expected: {
+      municipality: 'Tanum',
+      documentDate: '2015-04-08',
+      adoptedDate: null,
+      adoptedBy: null,
+      diaryNumber: 'VON 2015:00149',
+      issuingUnit: 'Socialförvaltningen',
+    },
   },
   {
     name: 'value in square brackets, and unfilled template text',
@@ -129,7 +170,13 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'capitals, name and acronym',
     text: `ÖSTRA GÖINGE KOMMUN\n\nPOLICY FÖR EU-ARBETE I ÖSTRA GÖINGE KOMMUN\n\nKommunstyrelsen 2010-10-20, § 87\n${body}`,
-    expected: { title: 'Policy för EU-arbete i Östra Göinge kommun', municipality: 'Östra Göinge', adoptedBy: 'kommunstyrelse', adoptedDate: '2010-10-20', decisionParagraph: '§ 87' },
+    expected: {
+      title: 'Policy för EU-arbete i Östra Göinge kommun',
+      municipality: 'Östra Göinge',
+      adoptedBy: 'kommunstyrelse',
+      adoptedDate: '2010-10-20',
+      decisionParagraph: '§ 87',
+    },
   },
   {
     name: 'adoption of another document is not this one',
@@ -139,17 +186,35 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'adoption in a sentence about this document',
     text: `Kostpolicy\n\nDenna policy har antagits av kommunfullmäktige i Höörs kommun den 25 april 2013 (§ 38) och gäller från och med den 1 juli 2013.\n${body}`,
-    expected: { adoptedBy: 'kommunfullmaktige', adoptedDate: '2013-04-25', decisionParagraph: '§ 38', validity: '2013-07-01–', municipality: 'Höör' },
+    expected: {
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2013-04-25',
+      decisionParagraph: '§ 38',
+      validity: '2013-07-01–',
+      municipality: 'Höör',
+    },
   },
   {
     name: 'adoption in the active',
     text: `Flaggpolicy\n\nKommunfullmäktige beslutade den 14 juni 2021, § 99, att anta denna policy. Den ersätter flaggreglerna från 1994.\n${body}`,
-    expected: { adoptedBy: 'kommunfullmaktige', adoptedDate: '2021-06-14', decisionParagraph: '§ 99', replaces: 'flaggreglerna från 1994' },
+    expected: {
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2021-06-14',
+      decisionParagraph: '§ 99',
+      replaces: 'flaggreglerna från 1994',
+    },
   },
   {
     name: 'metadata at the end',
     text: `Grafisk policy\n${body}\nDokumentinformation\n\nFastställd av: Kommunfullmäktige 2009-09-28, § 110\nDiarienummer: KS/2009:121\nDokumentansvarig: Informationschefen\nNästa översyn: 2013\n`,
-    expected: { adoptedBy: 'kommunfullmaktige', adoptedDate: '2009-09-28', decisionParagraph: '§ 110', diaryNumber: 'KS/2009:121', documentResponsible: 'Informationschefen', revisionInterval: null },
+    expected: {
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2009-09-28',
+      decisionParagraph: '§ 110',
+      diaryNumber: 'KS/2009:121',
+      documentResponsible: 'Informationschefen',
+      revisionInterval: null,
+    },
   },
   {
     name: 'legend of types is not the type, its tick is',
@@ -169,12 +234,23 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'revision rows',
     text: `Säkerhetspolicy\n\nFastställd av: Kommunfullmäktige\nOmprövas: Varje mandatperiod\nAnsvar för revidering: Säkerhetschefen\nFör uppföljning av dokumentet ansvarar kommundirektören\nErsätter: Säkerhetspolicy 2010\n${body}`,
-    expected: { revisionInterval: 'P4Y', revisionResponsible: 'Säkerhetschefen', followUpResponsible: 'kommundirektören', replaces: 'Säkerhetspolicy 2010' },
+    expected: {
+      revisionInterval: 'P4Y',
+      revisionResponsible: 'Säkerhetschefen',
+      followUpResponsible: 'kommundirektören',
+      replaces: 'Säkerhetspolicy 2010',
+    },
   },
   {
     name: 'web page: chrome is no title, page date no document date',
     text: `Hoppa till innehåll\nMeny\nStart / Kommun och politik / Policyer\n\nAlkohol- och drogpolicy\n\nPolicyn gäller för samtliga anställda i Kils kommun.\n${body}\nSidan uppdaterades den 3 mars 2024\nSenast uppdaterad: 2024-03-03\nSidansvarig: Webbredaktionen\n`,
-    expected: { title: 'Alkohol- och drogpolicy', municipality: 'Kil', appliesTo: 'samtliga anställda i Kils kommun', documentDate: null, documentResponsible: null },
+    expected: {
+      title: 'Alkohol- och drogpolicy',
+      municipality: 'Kil',
+      appliesTo: 'samtliga anställda i Kils kommun',
+      documentDate: null,
+      documentResponsible: null,
+    },
   },
   {
     name: 'no municipality anywhere',
@@ -184,12 +260,22 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'region',
     text: `Region Värmland\n\nInternationell strategi 2021–2025\n\nBeslutad av Regionfullmäktige 2020-11-25, § 133\n${body}`,
-    expected: { municipality: 'Region Värmland', title: 'Internationell strategi 2021–2025', adoptedBy: 'kommunfullmaktige', adoptedDate: '2020-11-25' },
+    expected: {
+      municipality: 'Region Värmland',
+      title: 'Internationell strategi 2021–2025',
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2020-11-25',
+    },
   },
   {
     name: 'city by its name in use, ordinary words around',
     text: `Borås Stad\n\nProgram för mark och natur\n\nAntaget av Kommunfullmäktige den 21 mars 2019\n${body}`,
-    expected: { municipality: 'Borås', title: 'Program för mark och natur', docType: 'program', adoptedDate: '2019-03-21' },
+    expected: {
+      municipality: 'Borås',
+      title: 'Program för mark och natur',
+      docType: 'program',
+      adoptedDate: '2019-03-21',
+    },
   },
   {
     name: 'header date and cover date against labelled date',
@@ -214,11 +300,26 @@ export const headCases: readonly HeadCase[] = [
   {
     name: 'page on one line, labels without colon',
     text: `1 (6) NORA KOMMUN Policy för konst i offentlig miljö Dokumenttyp Policy Fastställd av Kommunfullmäktige 2018-06-13 § 70 Diarienummer KS 2018/144 Giltighet Tills vidare Innehåll Inledning Syfte Ansvar\n2 (6) Policy för konst i offentlig miljö Inledning Konsten är en del av det gemensamma rummet, och den som rör sig där möter den varje dag. Kommunen har köpt konst sedan 1950-talet, och samlingen omfattar i dag flera hundra verk. Syfte Syftet med policyn är att ge konsten en plats i planeringen av nya områden och byggnader, så att den kommer in tidigt. Ansvar Kultur- och fritidsnämnden ansvarar för den offentliga konsten och fattar beslut om inköp. Samhällsbyggnadsnämnden ansvarar för att konsten beaktas.\n`,
-    expected: { municipality: 'Nora', title: 'Policy för konst i offentlig miljö', docType: 'policy', adoptedBy: 'kommunfullmaktige', adoptedDate: '2018-06-13', decisionParagraph: '§ 70', diaryNumber: 'KS 2018/144', validity: 'tills vidare' },
+    expected: {
+      municipality: 'Nora',
+      title: 'Policy för konst i offentlig miljö',
+      docType: 'policy',
+      adoptedBy: 'kommunfullmaktige',
+      adoptedDate: '2018-06-13',
+      decisionParagraph: '§ 70',
+      diaryNumber: 'KS 2018/144',
+      validity: 'tills vidare',
+    },
   },
   {
     name: 'page on one line, all labels first',
     text: `Policy för lokala servicepunkter Dokumenttyp Fastställd av Datum Diarienummer Giltighetstid Policy Kommunstyrelsen 2019-10-08 KS 2019/310 Tills vidare Bakgrund Servicen på landsbygden har förändrats under lång tid, och i flera byar finns varken butik eller bensin. Policyn visar hur kommunen ser på sin roll. Mål Kommunen ska medverka till att det finns minst en servicepunkt i varje kommundel, där invånarna kan hämta paket och få hjälp med e-tjänster. Ansvar Kommunstyrelsen ansvarar för samordningen.\n`,
-    expected: { docType: 'policy', adoptedBy: 'kommunstyrelse', adoptedDate: '2019-10-08', diaryNumber: 'KS 2019/310', validity: 'tills vidare' },
+    expected: {
+      docType: 'policy',
+      adoptedBy: 'kommunstyrelse',
+      adoptedDate: '2019-10-08',
+      diaryNumber: 'KS 2019/310',
+      validity: 'tills vidare',
+    },
   },
 ]

@@ -16,14 +16,20 @@ const reach = 160
 type ToSpan = (start: number, end: number) => Span
 
 /** Lines that are nothing but a decision: "Kommunstyrelsen § 102, 2019-05-21", "(KF 2019-05-27 § 89)". */
-export function codeDecisionLines(lines: readonly HeadLine[], lexicon: MetadataLexicon): readonly Candidate[] {
+export function codeDecisionLines(
+  lines: readonly HeadLine[],
+  lexicon: MetadataLexicon,
+): readonly Candidate[] {
   return lines.flatMap((line) => {
-    if (line.blank || line.wrapper || line.zone === 'body' || line.kind === 'toc' || line.text.length > 120) return []
+    if (line.blank || line.wrapper || line.zone === 'body' || line.kind === 'toc' || line.text.length > 120)
+      return []
     const start = line.text.search(/[\p{L}\d§]/u)
     if (start < 0) return []
     const text = line.text.slice(start)
     const decision = readDecision(text, lexicon)
-    const parts = [decision.body, decision.date, decision.paragraph].filter((part) => part !== null).sort((a, b) => a.span[0] - b.span[0])
+    const parts = [decision.body, decision.date, decision.paragraph]
+      .filter((part) => part !== null)
+      .sort((a, b) => a.span[0] - b.span[0])
     if (parts.length < 2 || !(decision.date ?? decision.paragraph)) return []
     const rest = parts.reduceRight((left, { span }) => left.slice(0, span[0]) + left.slice(span[1]), text)
     if (!lexicon.patterns.decisionGap.test(rest.trim())) return []
@@ -50,9 +56,18 @@ export function codeAdoptionSentences(
       if (from === null) continue
       const scope = sentence.slice(from, from + reach)
       const decision = readDecision(scope, lexicon)
-      found.push(...toCandidates(decision, (a, b) => toSpan(start + from + a, start + from + b), 'sentence', 0.9))
+      found.push(
+        ...toCandidates(decision, (a, b) => toSpan(start + from + a, start + from + b), 'sentence', 0.9),
+      )
       const diary = findLabelledDiary(scope, lexicon)
-      if (diary) found.push({ field: 'diaryNumber', value: diary.value, span: toSpan(start + from + diary.start, start + from + diary.end), source: 'sentence', confidence: 0.9 })
+      if (diary)
+        found.push({
+          field: 'diaryNumber',
+          value: diary.value,
+          span: toSpan(start + from + diary.start, start + from + diary.end),
+          source: 'sentence',
+          confidence: 0.9,
+        })
     }
   }
   return found
@@ -86,7 +101,11 @@ function adoptionStart(
 }
 
 /** True where a phrase begins by naming this document: "policyn …", "denna strategi …", or its title. */
-function namesOwnDocument(phrase: string, own: { readonly type: DocType | null; readonly title: string | null }, lexicon: MetadataLexicon): boolean {
+function namesOwnDocument(
+  phrase: string,
+  own: { readonly type: DocType | null; readonly title: string | null },
+  lexicon: MetadataLexicon,
+): boolean {
   const text = phrase.trim()
   if (own.title !== null && text.toLowerCase().startsWith(own.title.toLowerCase())) return true
   const demonstrative = lexicon.patterns.thisDocument.exec(text)
@@ -94,10 +113,14 @@ function namesOwnDocument(phrase: string, own: { readonly type: DocType | null; 
   const first = words[0]?.toLowerCase() ?? ''
   const forms = demonstrative ? (['indefinite', 'definite'] as const) : (['definite'] as const)
   const head = demonstrative ? words.slice(0, 3) : [first]
-  return head.some((word) => lexicon.patterns.documentWord.test(word) || forms.some((form) => {
-    const type = typeOfNoun(word.toLowerCase(), form, lexicon)
-    return type !== null && (own.type === null || type === own.type)
-  }))
+  return head.some(
+    (word) =>
+      lexicon.patterns.documentWord.test(word) ||
+      forms.some((form) => {
+        const type = typeOfNoun(word.toLowerCase(), form, lexicon)
+        return type !== null && (own.type === null || type === own.type)
+      }),
+  )
 }
 
 interface Decision {
@@ -107,34 +130,71 @@ interface Decision {
 }
 
 function readDecision(text: string, lexicon: MetadataLexicon): Decision {
-  return { body: findBody(text, lexicon), date: findDates(text, lexicon.months)[0] ?? null, paragraph: findParagraph(text, lexicon) }
+  return {
+    body: findBody(text, lexicon),
+    date: findDates(text, lexicon.months)[0] ?? null,
+    paragraph: findParagraph(text, lexicon),
+  }
 }
 
-function toCandidates({ body, date, paragraph }: Decision, toSpan: ToSpan, source: Candidate['source'], confidence: number): Candidate[] {
+function toCandidates(
+  { body, date, paragraph }: Decision,
+  toSpan: ToSpan,
+  source: Candidate['source'],
+  confidence: number,
+): Candidate[] {
   const end = Math.max(0, ...[body, date, paragraph].map((part) => part?.span[1] ?? 0))
   if (end === 0) return []
   return [
-    ...(body ? [{ field: 'adoptedBy' as const, value: body.value, span: toSpan(0, end), source, confidence }] : []),
-    ...(date ? [{ field: 'adoptedDate' as const, value: date.value, span: toSpan(...date.span), source, confidence }] : []),
-    ...(paragraph && (body ?? date) ? [{ field: 'decisionParagraph' as const, value: paragraph.value, span: toSpan(...paragraph.span), source, confidence }] : []),
+    ...(body
+      ? [{ field: 'adoptedBy' as const, value: body.value, span: toSpan(0, end), source, confidence }]
+      : []),
+    ...(date
+      ? [{ field: 'adoptedDate' as const, value: date.value, span: toSpan(...date.span), source, confidence }]
+      : []),
+    ...(paragraph && (body ?? date)
+      ? [
+          {
+            field: 'decisionParagraph' as const,
+            value: paragraph.value,
+            span: toSpan(...paragraph.span),
+            source,
+            confidence,
+          },
+        ]
+      : []),
   ]
 }
 
-function findLabelledDiary(text: string, lexicon: MetadataLexicon): { value: string; start: number; end: number } | null {
+function findLabelledDiary(
+  text: string,
+  lexicon: MetadataLexicon,
+): { value: string; start: number; end: number } | null {
   const label = lexicon.patterns.diaryLabel.exec(text)
   if (!label) return null
   const from = label.index + label[0].length
   const number = findDiaryNumber(text.slice(from, from + 40))
-  return number && number.span[0] === 0 ? { value: number.value, start: label.index, end: from + number.span[1] } : null
+  return number && number.span[0] === 0
+    ? { value: number.value, start: label.index, end: from + number.span[1] }
+    : null
 }
 
 /** Diary numbers with their label inside a line of the head, the tail or the page furniture. */
 export function codeDiaryNumbers(lines: readonly HeadLine[], lexicon: MetadataLexicon): readonly Candidate[] {
   return lines.flatMap((line) => {
-    if (line.blank || (line.zone === 'body' && line.kind !== 'furniture') || line.kind === 'footnote') return []
+    if (line.blank || (line.zone === 'body' && line.kind !== 'furniture') || line.kind === 'footnote')
+      return []
     const found = findLabelledDiary(line.text.slice(0, 400), lexicon)
     return found && !lexicon.patterns.cites.test(line.text.slice(Math.max(0, found.start - 12), found.start))
-      ? [{ field: 'diaryNumber' as const, value: found.value, span: line.toSpan(found.start, found.end), source: 'position' as const, confidence: line.wrapper ? 0.7 : 0.85 }]
+      ? [
+          {
+            field: 'diaryNumber' as const,
+            value: found.value,
+            span: line.toSpan(found.start, found.end),
+            source: 'position' as const,
+            confidence: line.wrapper ? 0.7 : 0.85,
+          },
+        ]
       : []
   })
 }

@@ -16,15 +16,23 @@ export function findDocType(text: string, lexicon: MetadataLexicon): FoundValue<
 }
 
 /** The document type whose noun ends the word ("folkhälsoprogram" → program); null for other words. */
-export function typeOfNoun(word: string, forms: 'indefinite' | 'definite', lexicon: MetadataLexicon): DocType | null {
-  const entry = lexicon.documentTypes.find(({ [forms]: nouns, whole }) => nouns.some((noun) => (whole ? word === noun : word.endsWith(noun))))
+export function typeOfNoun(
+  word: string,
+  forms: 'indefinite' | 'definite',
+  lexicon: MetadataLexicon,
+): DocType | null {
+  const entry = lexicon.documentTypes.find(({ [forms]: nouns, whole }) =>
+    nouns.some((noun) => (whole ? word === noun : word.endsWith(noun))),
+  )
   return entry?.type ?? null
 }
 
 /** True for a line that only lists document types ("Strategi Program Plan ► Policy"). */
 export function isTypeLegend(text: string, lexicon: MetadataLexicon): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
-  const types = words.filter((word) => lexicon.documentTypes.some(({ indefinite }) => indefinite.includes(word.toLowerCase())))
+  const types = words.filter((word) =>
+    lexicon.documentTypes.some(({ indefinite }) => indefinite.includes(word.toLowerCase())),
+  )
   return types.length >= 3 && words.length - types.length <= 2
 }
 
@@ -53,23 +61,52 @@ function withoutTick(text: string, lexicon: MetadataLexicon): string {
 }
 
 /** The type ticked in a legend ("► Policy"). */
-export function codeTickedType(lines: readonly HeadLine[], legend: ReadonlySet<number>, lexicon: MetadataLexicon): readonly Candidate[] {
+export function codeTickedType(
+  lines: readonly HeadLine[],
+  legend: ReadonlySet<number>,
+  lexicon: MetadataLexicon,
+): readonly Candidate[] {
   return lines
     .filter(({ line }) => legend.has(line))
     .flatMap((line) => {
       for (const part of line.text.matchAll(/[^\s\p{L}]\s?\p{L}+|(?<!\p{L})x\s\p{L}+/gu)) {
         const noun = part[0].replace(lexicon.patterns.tick, '').trim()
         const found = noun === part[0].trim() ? null : findDocType(noun, lexicon)
-        if (found) return [{ field: 'docType' as const, value: found.value, span: line.toSpan(part.index, part.index + part[0].length), source: 'label' as const, confidence: 0.9 }]
+        if (found)
+          return [
+            {
+              field: 'docType' as const,
+              value: found.value,
+              span: line.toSpan(part.index, part.index + part[0].length),
+              source: 'label' as const,
+              confidence: 0.9,
+            },
+          ]
       }
       return []
     })
 }
 
 /** The type in the title. */
-export function codeTypeInTitle(title: { readonly text: string; readonly spanOf: (start: number, end: number) => readonly [number, number] }, lexicon: MetadataLexicon): readonly Candidate[] {
+export function codeTypeInTitle(
+  title: {
+    readonly text: string
+    readonly spanOf: (start: number, end: number) => readonly [number, number]
+  },
+  lexicon: MetadataLexicon,
+): readonly Candidate[] {
   const found = findDocType(title.text, lexicon)
-  return found ? [{ field: 'docType', value: found.value, span: title.spanOf(...found.span), source: 'title', confidence: 0.9 }] : []
+  return found
+    ? [
+        {
+          field: 'docType',
+          value: found.value,
+          span: title.spanOf(...found.span),
+          source: 'title',
+          confidence: 0.9,
+        },
+      ]
+    : []
 }
 
 /** What the text calls itself: the most frequent of "denna policy", "policyn" …; nothing below three mentions. */
@@ -82,7 +119,17 @@ export function codeTypeInBody(lines: readonly HeadLine[], lexicon: MetadataLexi
       if (!type) continue
       const known = seen.get(type)
       if (known) known.count++
-      else seen.set(type, { count: 1, first: { field: 'docType', value: type, span: line.toSpan(index, index + word.length), source: 'body', confidence: 0.6 } })
+      else
+        seen.set(type, {
+          count: 1,
+          first: {
+            field: 'docType',
+            value: type,
+            span: line.toSpan(index, index + word.length),
+            source: 'body',
+            confidence: 0.6,
+          },
+        })
     }
   }
   const [top] = [...seen.values()].sort((a, b) => b.count - a.count)

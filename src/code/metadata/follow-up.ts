@@ -10,12 +10,19 @@ export type MetadataFollowUp = Omit<FollowUp, 'id' | 'section' | 'page'>
  * Follow-up units from metadata rows (codebook §9, F3): one for revision, with the actor of the row on who revises,
  * and one for who follows up. In order of their lines.
  */
-export function codeMetadataFollowUp(metadata: Metadata, lexicon: MetadataLexicon): readonly MetadataFollowUp[] {
+export function codeMetadataFollowUp(
+  metadata: Metadata,
+  lexicon: MetadataLexicon,
+): readonly MetadataFollowUp[] {
   const units: MetadataFollowUp[] = []
   const { revisionInterval, revisionResponsible, followUpResponsible } = metadata
   const revision = [revisionInterval, revisionResponsible].find((field) => isRow(field))
-  if (revision) units.push(makeUnit(revision, 'revidering', isRow(revisionResponsible) ? revisionResponsible : null, lexicon))
-  if (isRow(followUpResponsible)) units.push(makeUnit(followUpResponsible, 'uppfoljning', followUpResponsible, lexicon))
+  if (revision)
+    units.push(
+      makeUnit(revision, 'revidering', isRow(revisionResponsible) ? revisionResponsible : null, lexicon),
+    )
+  if (isRow(followUpResponsible))
+    units.push(makeUnit(followUpResponsible, 'uppfoljning', followUpResponsible, lexicon))
   return units.sort((a, b) => a.line - b.line || a.span[0] - b.span[0])
 }
 
@@ -24,7 +31,12 @@ function isRow(field: MetadataField | null): field is MetadataField & { value: s
   return field !== null && field.value !== null && field.source === 'label'
 }
 
-function makeUnit(field: MetadataField, type: 'revidering' | 'uppfoljning', actor: MetadataField | null, lexicon: MetadataLexicon): MetadataFollowUp {
+function makeUnit(
+  field: MetadataField,
+  type: 'revidering' | 'uppfoljning',
+  actor: MetadataField | null,
+  lexicon: MetadataLexicon,
+): MetadataFollowUp {
   const interval = type === 'revidering' ? findInterval(field.exact, lexicon) : null
   return {
     types: [type],
@@ -33,7 +45,11 @@ function makeUnit(field: MetadataField, type: 'revidering' | 'uppfoljning', acto
     actorType: actor ? actorTypeOf(actor.value!, lexicon) : 'ej-angiven',
     actorLine: actor?.line ?? null,
     source: 'metadata',
-    frequency: interval && { value: interval.value, exact: field.exact.slice(...interval.span), implied: false },
+    frequency: interval && {
+      value: interval.value,
+      exact: field.exact.slice(...interval.span),
+      implied: false,
+    },
     channel: null,
     recipient: null,
     indicators: [],

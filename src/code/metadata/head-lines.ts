@@ -83,9 +83,15 @@ const proseLength = 110
  * where that comes later, because short lines of a cover are easily taken for headings.
  */
 export function findBodyStart(doc: ReadDocument, sections: readonly Section[]): number {
-  const section = sections.find(({ types }) => types[0] !== 'metadata' && types[0] !== 'innehall' && types[0] !== 'restext')
+  const section = sections.find(
+    ({ types }) => types[0] !== 'metadata' && types[0] !== 'innehall' && types[0] !== 'restext',
+  )
   const prose = doc.blocks.find(
-    ({ kind, wrapper, text }) => !wrapper && (kind === 'paragraph' || kind === 'listItem') && text.length > proseLength && /[.!?](?:\s|$)/.test(text),
+    ({ kind, wrapper, text }) =>
+      !wrapper &&
+      (kind === 'paragraph' || kind === 'listItem') &&
+      text.length > proseLength &&
+      /[.!?](?:\s|$)/.test(text),
   )
   const starts = [section?.span[0], prose?.span[0]].filter((start) => start !== undefined)
   return starts.length > 0 ? Math.max(...starts) : doc.text.length

@@ -36,7 +36,11 @@ function readLabels(line: string, from: number, lexicon: MetadataLexicon): reado
   }
 }
 
-function readValues(line: string, labels: readonly RunLabel[], lexicon: MetadataLexicon): readonly FoundLabel[] {
+function readValues(
+  line: string,
+  labels: readonly RunLabel[],
+  lexicon: MetadataLexicon,
+): readonly FoundLabel[] {
   let at = labels.at(-1)!.span[1]
   return labels.map(({ field, span }, i) => {
     at += /^\s*/.exec(line.slice(at, at + 4))![0].length
@@ -48,10 +52,17 @@ function readValues(line: string, labels: readonly RunLabel[], lexicon: Metadata
 }
 
 /** A value of a shape is what has the shape; free words go on to where the next label's value begins. */
-function valueLength(text: string, field: MetadataKey | null, next: MetadataKey | null, lexicon: MetadataLexicon): number {
+function valueLength(
+  text: string,
+  field: MetadataKey | null,
+  next: MetadataKey | null,
+  lexicon: MetadataLexicon,
+): number {
   if (field !== null && hasShape(field)) return shapeLength(text, field, lexicon)
   if (next === null || !hasShape(next)) return 0
   const starts = [...text.matchAll(/\s+(?=\S)/g)].slice(0, mostWords)
-  const end = starts.find(({ 0: space, index }) => shapeLength(text.slice(index + space.length), next, lexicon) > 0)
+  const end = starts.find(
+    ({ 0: space, index }) => shapeLength(text.slice(index + space.length), next, lexicon) > 0,
+  )
   return end?.index ?? 0
 }

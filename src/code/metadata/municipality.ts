@@ -25,19 +25,32 @@ interface Mention {
  * named in full most often, else the one named most often (twice at least); web residue counts last. Null when
  * nothing in the text names it.
  */
-export function findOwnMunicipality(lines: readonly HeadLine[], title: Span | null, register: Register): FoundMunicipality | null {
+export function findOwnMunicipality(
+  lines: readonly HeadLine[],
+  title: Span | null,
+  register: Register,
+): FoundMunicipality | null {
   const mentions = lines.filter(({ blank }) => !blank).flatMap((line) => findMentions(line, register))
   const within = (span: Span): boolean => title !== null && span[0] >= title[0] && span[1] <= title[1]
   const inTitle = mentions.find(({ span, full }) => full && within(span))
   if (inTitle) return { ...pick(inTitle), source: 'title', confidence: 0.98 }
   const onPage = mentions.filter(({ line }) => line.kind !== 'residue')
-  const inHead = onPage.find(({ line, full, alone }) => (line.zone === 'head' || line.kind === 'furniture') && (alone || (full && isShort(line))))
+  const inHead = onPage.find(
+    ({ line, full, alone }) =>
+      (line.zone === 'head' || line.kind === 'furniture') && (alone || (full && isShort(line))),
+  )
   if (inHead) return { ...pick(inHead), source: 'position', confidence: 0.95 }
-  const named = mostFrequent(onPage.filter(({ full }) => full), 1)
+  const named = mostFrequent(
+    onPage.filter(({ full }) => full),
+    1,
+  )
   if (named) return { ...pick(named), source: 'body', confidence: 0.85 }
   const bare = mentions.find(({ span }) => within(span)) ?? mostFrequent(onPage, 2)
   if (bare) return { ...pick(bare), source: 'body', confidence: 0.6 }
-  const chrome = mostFrequent(mentions.filter(({ full }) => full), 1)
+  const chrome = mostFrequent(
+    mentions.filter(({ full }) => full),
+    1,
+  )
   return chrome ? { ...pick(chrome), source: 'position', confidence: 0.6 } : null
 }
 
@@ -61,7 +74,8 @@ function findMentions(line: HeadLine, register: Register): Mention[] {
 /** The first mention of the municipality mentioned most often; of equals the one mentioned first. */
 function mostFrequent(mentions: readonly Mention[], least: number): Mention | null {
   const counts = new Map<string, number>()
-  for (const { municipality } of mentions) counts.set(municipality.code, (counts.get(municipality.code) ?? 0) + 1)
+  for (const { municipality } of mentions)
+    counts.set(municipality.code, (counts.get(municipality.code) ?? 0) + 1)
   let best: Mention | null = null
   for (const mention of mentions) {
     const count = counts.get(mention.municipality.code)!

@@ -10,16 +10,32 @@ const letterheadLines = 14
 /** A bare date in the head is the document's own date, never the adoption's (codebook M2); a place may stand before it. */
 export function codeBareDates(lines: readonly HeadLine[], context: Context): readonly Candidate[] {
   const { months } = context.lexicon.metadata
-  return topLines(lines).flatMap((line) => findLabels(line.text.slice(0, 200), context.lexicon.metadata).length > 0 ? [] :
-    cellsOf(line).flatMap(({ text, start }) => {
-      const [date] = findDates(text, months)
-      if (!date || date.value.length < 10 || text.slice(date.span[1]).trim() !== '') return []
-      const before = text.slice(0, date.span[0]).trim().replace(/(?:,|(?:^|\s)den)$/iu, '').trim()
-      const place = before === '' || context.register.find(before).some((each) => each.start === 0 && each.end === before.length)
-      return place
-        ? [{ field: 'documentDate' as const, value: date.value, span: line.toSpan(start + date.span[0], start + date.span[1]), source: 'position' as const, confidence: line.wrapper ? 0.6 : 0.8 }]
-        : []
-    }),
+  return topLines(lines).flatMap((line) =>
+    findLabels(line.text.slice(0, 200), context.lexicon.metadata).length > 0
+      ? []
+      : cellsOf(line).flatMap(({ text, start }) => {
+          const [date] = findDates(text, months)
+          if (!date || date.value.length < 10 || text.slice(date.span[1]).trim() !== '') return []
+          const before = text
+            .slice(0, date.span[0])
+            .trim()
+            .replace(/(?:,|(?:^|\s)den)$/iu, '')
+            .trim()
+          const place =
+            before === '' ||
+            context.register.find(before).some((each) => each.start === 0 && each.end === before.length)
+          return place
+            ? [
+                {
+                  field: 'documentDate' as const,
+                  value: date.value,
+                  span: line.toSpan(start + date.span[0], start + date.span[1]),
+                  source: 'position' as const,
+                  confidence: line.wrapper ? 0.6 : 0.8,
+                },
+              ]
+            : []
+        }),
   )
 }
 
@@ -27,20 +43,36 @@ export function codeBareDates(lines: readonly HeadLine[], context: Context): rea
 export function codeIssuingUnit(lines: readonly HeadLine[], context: Context): readonly Candidate[] {
   const { metadata } = context.lexicon
   return topLines(lines).flatMap((line) => {
-    if (line.kind === 'title' || findLabels(line.text, metadata).length > 0) return []
+    if (line.kind === 'title') return []
     return cellsOf(line).flatMap(({ text, start }) =>
-      metadata.patterns.unit.test(text) && text.split(' ').length <= 8 && !/[.:]$|[\d§]/.test(text)
-        ? [{ field: 'issuingUnit' as const, value: text, span: line.toSpan(start, start + text.length), source: 'position' as const, confidence: 0.7 }]
+      metadata.patterns.unit.test(text) &&
+      findLabels(text, metadata).length === 0 &&
+      text.split(' ').length <= 8 &&
+      !/[.:]$|[\d§]/.test(text)
+        ? [
+            {
+              field: 'issuingUnit' as const,
+              value: text,
+              span: line.toSpan(start, start + text.length),
+              source: 'position' as const,
+              confidence: 0.7,
+            },
+          ]
         : [],
     )
   })
 }
 
 function topLines(lines: readonly HeadLine[]): readonly HeadLine[] {
-  return lines.filter(({ blank, zone, kind }) => !blank && zone === 'head' && kind !== 'toc' && kind !== 'residue').slice(0, letterheadLines)
+  return lines
+    .filter(({ blank, zone, kind }) => !blank && zone === 'head' && kind !== 'toc' && kind !== 'residue')
+    .slice(0, letterheadLines)
 }
 
 /** Cells of a line between tabs, bars and wide gaps. */
 export function cellsOf({ text }: HeadLine): readonly { readonly text: string; readonly start: number }[] {
-  return [...text.matchAll(/[^\t|\s]+(?: [^\t|\s]+)*/gu)].map((match) => ({ text: match[0], start: match.index }))
+  return [...text.matchAll(/[^\t|\s]+(?: [^\t|\s]+)*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }))
 }

@@ -17,6 +17,8 @@ import type { LabelRow } from './rows.ts'
 
 const sure = 0.95
 const likely = 0.8
+/** Two rows no farther apart than this are quoted together. */
+const nearRows = 120
 
 /** Fields that a case-file wrapper may give to the policy in it (codebook 11b). */
 const wrapperFields: ReadonlySet<MetadataKey> = new Set(['documentDate', 'diaryNumber', 'municipality'])
@@ -24,23 +26,56 @@ const wrapperFields: ReadonlySet<MetadataKey> = new Set(['documentDate', 'diaryN
 /** Reads the values of the label rows into fields. */
 export function codeRows(rows: readonly LabelRow[], lexicon: MetadataLexicon): readonly Candidate[] {
   const usable = rows.filter(isUsable)
-  return usable.flatMap((row, i) => (row.field === 'documentDate' && isDecisionDate(usable, i, lexicon) ? codeRow({ ...row, field: 'adoptedDate' }, lexicon) : codeRow(row, lexicon)))
+  const read = usable.flatMap((row, i) =>
+    codeRow(isDecisionDate(usable, i, lexicon) ? { ...row, field: 'adoptedDate' } : row, lexicon),
+  )
+  return mergeValidity(read)
+}
+
+/** "Gäller från" and "Gäller till" on rows of their own make one interval. */
+function mergeValidity(candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = candidates.filter(({ field, value }) => field === 'validity' && value !== null)
+  const from = own.find(({ value }) => value!.endsWith('–'))
+  const to = own.find(({ value }) => value!.startsWith('–'))
+  if (!from || !to) return candidates
+  const span: Span = [Math.min(from.span[0], to.span[0]), Math.max(from.span[1], to.span[1])]
+  const whole: Candidate = {
+    ...from,
+    value: `${from.value}${to.value!.slice(1)}`,
+    span: span[1] - span[0] < nearRows ? span : from.span,
+  }
+  return [whole, ...candidates]
 }
 
 /** In the running text only clear labels with a colon count; in a wrapper only what it may give. */
 function isUsable({ zone, separated, wrapper, field, value }: LabelRow): boolean {
   if (wrapper) return wrapperFields.has(field)
   if (zone === 'head') return true
-  if (zone === 'tail') return separated ? field !== 'documentResponsible' || value !== null : ['diaryNumber', 'adoptedBy', 'adoptedDate', 'revisedDate'].includes(field)
-  return separated && ['diaryNumber', 'adoptedBy', 'documentOwner', 'revisionResponsible', 'followUpResponsible'].includes(field)
+  if (zone === 'tail')
+    return separated
+      ? field !== 'documentResponsible' || value !== null
+      : ['diaryNumber', 'adoptedBy', 'adoptedDate', 'revisedDate'].includes(field)
+  return (
+    separated &&
+    ['diaryNumber', 'adoptedBy', 'documentOwner', 'revisionResponsible', 'followUpResponsible'].includes(
+      field,
+    )
+  )
 }
 
 /** "Datum" right beside the row of the deciding body is the date of the decision (codebook §4, adoptedDate). */
 function isDecisionDate(rows: readonly LabelRow[], at: number, lexicon: MetadataLexicon): boolean {
-  if (rows[at]!.wrapper || rows.some(({ field, value }) => field === 'adoptedDate' && value !== null)) return false
+  if (
+    rows[at]!.field !== 'documentDate' ||
+    rows[at]!.wrapper ||
+    rows.some(({ field, value }) => field === 'adoptedDate' && value !== null)
+  )
+    return false
   return [at - 1, at - 2, at + 1].some((i) => {
     const row = rows[i]
-    return row?.field === 'adoptedBy' && row.value !== null && findDates(row.value, lexicon.months).length === 0
+    return (
+      row?.field === 'adoptedBy' && row.value !== null && findDates(row.value, lexicon.months).length === 0
+    )
   })
 }
 
@@ -48,15 +83,31 @@ function codeRow(row: LabelRow, lexicon: MetadataLexicon): readonly Candidate[] 
   const { field, valueSpan } = row
   const bracketed = row.value === null ? null : /^\[(.*)\]$/su.exec(row.value.trim())
   const text = bracketed ? bracketed[1]! : row.value
-  if (text === null || valueSpan === null || isPlaceholder(row.value!, lexicon) || isPlaceholder(text, lexicon))
-    return [{ field, value: null, span: valueSpan && row.together ? [row.labelSpan[0], valueSpan[1]] : row.labelSpan, source: 'label', confidence: sure }]
+  if (
+    text === null ||
+    valueSpan === null ||
+    isPlaceholder(row.value!, lexicon) ||
+    isPlaceholder(text, lexicon)
+  )
+    return [
+      {
+        field,
+        value: null,
+        span: valueSpan && row.together ? [row.labelSpan[0], valueSpan[1]] : row.labelSpan,
+        source: 'label',
+        confidence: sure,
+      },
+    ]
   const offset = valueSpan[0] + (bracketed ? 1 : 0)
   const linear = text.length === valueSpan[1] - valueSpan[0] - (bracketed ? 2 : 0)
   const whole: Span = row.together ? [row.labelSpan[0], valueSpan[1]] : valueSpan
   const part = (span: Span): Span => (linear ? [offset + span[0], offset + span[1]] : valueSpan)
-  const main = (value: string | null | undefined, confidence = sure): Candidate[] => (value ? [{ field, value, span: whole, source: 'label', confidence }] : [])
+  const main = (value: string | null | undefined, confidence = sure): Candidate[] =>
+    value ? [{ field, value, span: whole, source: 'label', confidence }] : []
   const extra = (key: MetadataKey, found: FoundValue | null | undefined): Candidate[] =>
-    found && key !== field ? [{ field: key, value: found.value, span: part(found.span), source: 'label', confidence: sure }] : []
+    found && key !== field
+      ? [{ field: key, value: found.value, span: part(found.span), source: 'label', confidence: sure }]
+      : []
   const date = findDates(text, lexicon.months)[0]
   const day = date ?? null
   switch (field) {
@@ -64,10 +115,29 @@ function codeRow(row: LabelRow, lexicon: MetadataLexicon): readonly Candidate[] 
     case 'adoptedDate':
     case 'decisionParagraph': {
       const body = findBody(text, lexicon)
-      const paragraph = field === 'decisionParagraph' ? barePararaph(text, lexicon) : decisionParagraph(text, date?.span[1], lexicon)
-      const own = { adoptedBy: body?.value, adoptedDate: date?.value, decisionParagraph: paragraph?.value }[field]
-      const adoption = body && field === 'adoptedDate' ? [{ field: 'adoptedBy' as const, value: body.value, span: whole, source: 'label' as const, confidence: sure }] : extra('adoptedBy', body)
-      const first = field === 'adoptedDate' && body && date ? [{ field, value: date.value, span: part(date.span), source: 'label' as const, confidence: sure }] : main(own)
+      const paragraph =
+        field === 'decisionParagraph'
+          ? bareParagraph(text, lexicon)
+          : decisionParagraph(text, date?.span[1], lexicon)
+      const own = { adoptedBy: body?.value, adoptedDate: date?.value, decisionParagraph: paragraph?.value }[
+        field
+      ]
+      const adoption =
+        body && field === 'adoptedDate'
+          ? [
+              {
+                field: 'adoptedBy' as const,
+                value: body.value,
+                span: whole,
+                source: 'label' as const,
+                confidence: sure,
+              },
+            ]
+          : extra('adoptedBy', body)
+      const first =
+        field === 'adoptedDate' && body && date
+          ? [{ field, value: date.value, span: part(date.span), source: 'label' as const, confidence: sure }]
+          : main(own)
       return [...first, ...adoption, ...extra('adoptedDate', day), ...extra('decisionParagraph', paragraph)]
     }
     case 'documentDate':
@@ -92,27 +162,47 @@ function codeRow(row: LabelRow, lexicon: MetadataLexicon): readonly Candidate[] 
 }
 
 /** The paragraph of a decision; after a date also a bare number, whose sign was lost ("2012-04-23, 41"). */
-function decisionParagraph(text: string, dateEnd: number | undefined, lexicon: MetadataLexicon): FoundValue | null {
+function decisionParagraph(
+  text: string,
+  dateEnd: number | undefined,
+  lexicon: MetadataLexicon,
+): FoundValue | null {
   const signed = findParagraph(text, lexicon)
   if (signed || dateEnd === undefined) return signed
   const match = /^,\s?(\d{1,3})(?![\d-])/.exec(text.slice(dateEnd))
-  return match ? { value: `§ ${match[1]}`, span: [dateEnd + match[0].length - match[1]!.length, dateEnd + match[0].length] } : null
+  return match
+    ? {
+        value: `§ ${match[1]}`,
+        span: [dateEnd + match[0].length - match[1]!.length, dateEnd + match[0].length],
+      }
+    : null
 }
 
-function barePararaph(text: string, lexicon: MetadataLexicon): FoundValue | null {
-  const match = /^\s*(\d+(?:\s?[-–/]\s?\d+)?)/u.exec(text)
-  return findParagraph(text, lexicon) ?? (match ? { value: `§ ${match[1]!.replace(/\s/g, '')}`, span: [0, match[0].length] } : null)
+function bareParagraph(text: string, lexicon: MetadataLexicon): FoundValue | null {
+  const match = /^\s*(\d{1,4}(?:\s?[-–]\s?\d{1,3}(?![\d-]))?(?:\/(?:19|20)\d\d(?![\d-]))?)/u.exec(text)
+  return (
+    findParagraph(text, lexicon) ??
+    (match ? { value: `§ ${match[1]!.replace(/\s/g, '')}`, span: [0, match[0].length] } : null)
+  )
 }
 
 /** A labelled value that is a number as a whole, in whatever order its parts stand ("21/KS 0312"). */
 function wholeDiaryNumber(text: string): string | null {
   const value = text.trim().replace(/\.$/, '')
   const parts = value.split(/\s+/)
-  return parts.length <= 4 && value.length <= 32 && parts.every((part) => /\d/.test(part) || /^\p{Lu}{1,6}$/u.test(part)) && /\d/.test(value) ? value : null
+  return parts.length <= 4 &&
+    value.length <= 32 &&
+    parts.every((part) => /\d/.test(part) || /^\p{Lu}{1,6}$/u.test(part)) &&
+    /\d/.test(value)
+    ? value
+    : null
 }
 
 /** Names stay as printed, without quotation marks around them and without the full stop of the row. */
 function cleanValue(text: string): string {
-  const value = text.replace(/\s+/g, ' ').trim().replace(/(?<!\.\p{L})\.$/u, '')
+  const value = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.\p{L})\.$/u, '')
   return /^["”“«»'’][^"”“«»'’]*["”“«»'’]$/u.test(value) ? value.slice(1, -1) : value
 }

@@ -3,10 +3,10 @@ import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
 import type { Span } from '../../model/span.ts'
 import { isPlaceholder } from '../../text/head-values.ts'
 import { shapeLength } from '../../text/label-values.ts'
-import { findLabels, type FoundLabel } from '../../text/labels.ts'
-import { alignValues } from './align.ts'
-import { findLabelRun } from './label-run.ts'
+import { type FoundLabel, findLabels } from '../../text/labels.ts'
+import { alignValues, type Chunk } from './align.ts'
 import type { HeadLine, Zone } from './head-lines.ts'
+import { findLabelRun } from './label-run.ts'
 
 /** A label of the head with its value, wherever on the page the value stands. */
 export interface LabelRow {
@@ -25,12 +25,6 @@ export interface LabelRow {
   readonly separated: boolean
 }
 
-/** A piece of text that may be the value of a label on a line before. */
-export interface Chunk {
-  readonly text: string
-  readonly span: Span
-}
-
 interface Scan {
   readonly line: HeadLine
   readonly labels: readonly FoundLabel[]
@@ -45,7 +39,11 @@ const pageHeader = 160
 const notValues = new Set(['toc', 'furniture', 'residue', 'footnote'])
 
 /** Finds the label rows of a document, in order (codebook M3, M4). */
-export function findRows(lines: readonly HeadLine[], bodyStart: number, lexicon: MetadataLexicon): readonly LabelRow[] {
+export function findRows(
+  lines: readonly HeadLine[],
+  bodyStart: number,
+  lexicon: MetadataLexicon,
+): readonly LabelRow[] {
   const scans = lines.filter(({ blank }) => !blank).map((line) => scanLine(line, bodyStart, lexicon))
   const rows: LabelRow[] = []
   const versions: LabelRow[] = []
@@ -60,12 +58,20 @@ export function findRows(lines: readonly HeadLine[], bodyStart: number, lexicon:
     if (scan.labels.length === 0) continue
     const open = scan.labels.every(({ value }) => value === null) && scan.line.zone !== 'body'
     if (!open) {
-      rows.push(...scan.labels.flatMap((label, k) => toRow(scan, label, k === scan.labels.length - 1 ? scans[i + 1] : undefined)))
+      rows.push(
+        ...scan.labels.flatMap((label, k) =>
+          toRow(scan, label, k === scan.labels.length - 1 ? scans[i + 1] : undefined),
+        ),
+      )
       continue
     }
     const { labels, chunks, last } = collectOpenRun(scans, i, lexicon)
-    const values = alignValues(labels.map(({ label }) => label.field), chunks, lexicon)
-    labels.forEach(({ scan: of, label }, k) => rows.push(...toOpenRow(of, label, values[k] ?? null, chunks)))
+    const values = alignValues(
+      labels.map(({ label }) => label.field),
+      chunks,
+      lexicon,
+    )
+    rows.push(...labels.flatMap(({ scan: of, label }, k) => toOpenRow(of, label, values[k] ?? null, chunks)))
     i = last
   }
   return [...rows, ...versions.slice(-1)]
@@ -74,11 +80,17 @@ export function findRows(lines: readonly HeadLine[], bodyStart: number, lexicon:
 function scanLine(line: HeadLine, bodyStart: number, lexicon: MetadataLexicon): Scan {
   if (line.kind === 'toc') return { line, labels: [] }
   if (!line.dense) return { line, labels: findLabels(line.text, lexicon) }
-  const headLength = line.zone === 'head' ? Math.min(line.text.length, Math.max(bodyStart - line.start, pageHeader), 1500) : pageHeader
+  const headLength =
+    line.zone === 'head'
+      ? Math.min(line.text.length, Math.max(bodyStart - line.start, pageHeader), 1500)
+      : pageHeader
   const headText = line.text.slice(0, headLength)
   const run = findLabelRun(headText, lexicon)
   const head = run.length > 0 ? run : findLabels(headText, lexicon, { inline: true })
-  const tailFrom = line.zone === 'tail' || line.zone === 'head' ? Math.max(headLength, line.text.length - pageEnd) : line.text.length
+  const tailFrom =
+    line.zone === 'tail' || line.zone === 'head'
+      ? Math.max(headLength, line.text.length - pageEnd)
+      : line.text.length
   const tail = findLabels(line.text.slice(tailFrom), lexicon, { inline: true })
   return { line, labels: [...head, ...tail.map((label) => shift(label, tailFrom))] }
 }
@@ -102,7 +114,11 @@ function collectOpenRun(
   const labels: OpenLabel[] = []
   let i = from
   let across = false
-  for (; i < scans.length && scans[i]!.labels.length > 0 && scans[i]!.labels.every(({ value }) => value === null); i++) {
+  for (
+    ;
+    i < scans.length && scans[i]!.labels.length > 0 && scans[i]!.labels.every(({ value }) => value === null);
+    i++
+  ) {
     if (i > from && scans[i]!.line.zone === 'body') break
     if (scans[i]!.labels.length > 1) across = true
     labels.push(...scans[i]!.labels.map((label) => ({ scan: scans[i]!, label })))
@@ -112,9 +128,24 @@ function collectOpenRun(
   for (let k = i; k < scans.length && chunks.length < (single ? 1 : labels.length + 2); k++) {
     const { line, labels: own } = scans[k]!
     const gap = line.line - scans[k - 1]!.line.line
-    if (own.length > 0 || notValues.has(line.kind ?? '') || line.text.length > 140 || lexicon.patterns.history.test(line.text.trim())) break
-    if (single && gap > 1 && !isShaped(labels[0]!, line.text.trim(), lexicon)) break
-    if (chunks.length === 0 && gap > 1 && isIsolated(scans, k) && !labels.some((label) => isShaped(label, line.text.trim(), lexicon))) break
+    if (
+      own.length > 0 ||
+      notValues.has(line.kind ?? '') ||
+      line.text.length > 140 ||
+      lexicon.patterns.history.test(line.text.trim())
+    )
+      break
+    // Behind a blank line free words are a value only where another label follows them.
+    const spaced = gap <= 2 && (scans[k + 1]?.labels.length ?? 0) > 0
+    if (single && gap > 1 && !spaced && !isShaped(labels[0]!, line.text.trim(), lexicon)) break
+    if (
+      chunks.length === 0 &&
+      gap > 1 &&
+      !(single && spaced) &&
+      isIsolated(scans, k) &&
+      !labels.some((label) => isShaped(label, line.text.trim(), lexicon))
+    )
+      break
     if (chunks.length > 0 && gap > 1 && chunks.length >= labels.length) break
     chunks.push(...(across ? splitCells(line) : [wholeLine(line)]))
   }
@@ -156,7 +187,19 @@ function readVersion({ line }: Scan): LabelRow[] {
   const match = /^\s*(\d{1,2}\.\d{1,2})(?=\s|$)/.exec(line.text)
   if (!match || line.zone === 'body') return []
   const span = line.toSpan(match[0].length - match[1]!.length, match[0].length)
-  return [{ field: 'version', label: '', value: match[1]!, labelSpan: span, valueSpan: span, together: false, zone: line.zone, wrapper: line.wrapper, separated: true }]
+  return [
+    {
+      field: 'version',
+      label: '',
+      value: match[1]!,
+      labelSpan: span,
+      valueSpan: span,
+      together: false,
+      zone: line.zone,
+      wrapper: line.wrapper,
+      separated: true,
+    },
+  ]
 }
 
 function toRow(scan: Scan, found: FoundLabel, next: Scan | undefined): LabelRow[] {
@@ -164,8 +207,17 @@ function toRow(scan: Scan, found: FoundLabel, next: Scan | undefined): LabelRow[
   const { line } = scan
   let value = found.value && line.text.slice(found.value[0], found.value[1])
   let valueSpan = found.value && line.toSpan(found.value[0], found.value[1])
-  const goesOn = next && next.labels.length === 0 && next.line.line === line.line + 1 && /^\s*\p{Ll}/u.test(next.line.text)
-  if (value && valueSpan && goesOn && next.line.kind !== 'heading' && !line.dense && !next.line.dense && !/[.:]$/.test(value)) {
+  const goesOn =
+    next && next.labels.length === 0 && next.line.line === line.line + 1 && /^\s*\p{Ll}/u.test(next.line.text)
+  if (
+    value &&
+    valueSpan &&
+    goesOn &&
+    next.line.kind !== 'heading' &&
+    !line.dense &&
+    !next.line.dense &&
+    !/[.:]$/.test(value)
+  ) {
     const rest = wholeLine(next.line)
     value = `${value} ${rest.text}`
     valueSpan = [valueSpan[0], rest.span[1]]
@@ -189,5 +241,12 @@ function toOpenRow(scan: Scan, found: FoundLabel, value: Chunk | null, chunks: r
   const [row] = toRow(scan, found, undefined)
   if (!row) return []
   const between = value !== null && chunks[0] === value && row.labelSpan[1] < value.span[0]
-  return [{ ...row, value: value?.text ?? null, valueSpan: value?.span ?? null, together: between && chunks.length === 1 }]
+  return [
+    {
+      ...row,
+      value: value?.text ?? null,
+      valueSpan: value?.span ?? null,
+      together: between && chunks.length === 1,
+    },
+  ]
 }

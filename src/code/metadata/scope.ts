@@ -11,20 +11,34 @@ import { splitSentences } from './sentences.ts'
 const subjectWords = 8
 
 /** Statements of the running text on whom the document covers and when it holds; its subject must be the document. */
-export function codeScopeStatements(doc: ReadDocument, type: DocType | null, lexicon: MetadataLexicon): readonly Candidate[] {
+export function codeScopeStatements(
+  doc: ReadDocument,
+  type: DocType | null,
+  lexicon: MetadataLexicon,
+): readonly Candidate[] {
   const found: Candidate[] = []
   for (const block of doc.blocks) {
     let aboutDocument = false
-    if (block.wrapper || (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'residue')) continue
+    if (
+      block.wrapper ||
+      (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'residue')
+    )
+      continue
     for (const { start, end } of splitSentences(block.text)) {
       const sentence = block.text.slice(start, end)
       // "Den ersätter …" goes on about the document of the sentence before.
-      aboutDocument = opensWithDocument(sentence, type, lexicon) || (aboutDocument && lexicon.patterns.pronoun.test(sentence))
+      aboutDocument =
+        opensWithDocument(sentence, type, lexicon) ||
+        (aboutDocument && lexicon.patterns.pronoun.test(sentence))
       if (!aboutDocument) {
         aboutDocument = mentionsDocument(sentence, type, lexicon)
         continue
       }
-      for (const part of [readCovered(sentence, lexicon), readHolds(sentence, lexicon), readReplaced(sentence, lexicon)]) {
+      for (const part of [
+        readCovered(sentence, lexicon),
+        readHolds(sentence, lexicon),
+        readReplaced(sentence, lexicon),
+      ]) {
         if (part === null) continue
         const span = toSource(block.map, start + part.start, start + part.end)
         found.push({ field: part.field, value: part.value, span, source: 'body', confidence: 0.7 })
@@ -37,11 +51,17 @@ export function codeScopeStatements(doc: ReadDocument, type: DocType | null, lex
 /** True where the sentence begins with "Policyn", "Denna strategi", "Dokumentet". */
 function opensWithDocument(sentence: string, type: DocType | null, lexicon: MetadataLexicon): boolean {
   const demonstrative = lexicon.patterns.thisDocument.exec(sentence)
-  const words = sentence.slice(demonstrative?.[0].length ?? 0).match(/\p{L}+/gu)?.slice(0, demonstrative ? 2 : 1) ?? []
+  const words =
+    sentence
+      .slice(demonstrative?.[0].length ?? 0)
+      .match(/\p{L}+/gu)
+      ?.slice(0, demonstrative ? 2 : 1) ?? []
   return words.some((word) => {
     if (lexicon.patterns.documentWord.test(word)) return true
     const folded = word.toLowerCase()
-    const own = typeOfNoun(folded, 'definite', lexicon) ?? (demonstrative ? typeOfNoun(folded, 'indefinite', lexicon) : null)
+    const own =
+      typeOfNoun(folded, 'definite', lexicon) ??
+      (demonstrative ? typeOfNoun(folded, 'indefinite', lexicon) : null)
     return own !== null && (type === null || own === type)
   })
 }
@@ -71,7 +91,8 @@ function readCovered(sentence: string, lexicon: MetadataLexicon): Part | null {
   const raw = stop ? rest.slice(0, stop.index) : rest
   const lead = raw.length - raw.trimStart().length
   const value = raw.trim().replace(/[.,]$/, '')
-  if (!patterns.covered.test(value) || patterns.notCovered.test(value) || value.split(/\s+/).length > 24) return null
+  if (!patterns.covered.test(value) || patterns.notCovered.test(value) || value.split(/\s+/).length > 24)
+    return null
   return { field: 'appliesTo', value, start: from + lead, end: from + lead + value.length }
 }
 
@@ -80,7 +101,9 @@ function readReplaced(sentence: string, lexicon: MetadataLexicon): Part | null {
   if (!verb) return null
   const from = verb.index + verb[0].length
   const value = /^[^,;]*?(?=,|;|\.?$)/u.exec(sentence.slice(from))?.[0].trim() ?? ''
-  return value === '' || value.split(/\s+/).length > 16 ? null : { field: 'replaces', value, start: from, end: from + value.length }
+  return value === '' || value.split(/\s+/).length > 16
+    ? null
+    : { field: 'replaces', value, start: from, end: from + value.length }
 }
 
 function readHolds(sentence: string, lexicon: MetadataLexicon): Part | null {

@@ -14,7 +14,9 @@ export function toSentenceCase(title: string, context: Context): string {
   const { metadata } = context.lexicon
   const names = context.register.find(title)
   const proper = new Map(
-    metadata.partners.names.filter(({ name }) => !/\s/.test(name)).map(({ name }) => [name.toUpperCase(), name]),
+    metadata.partners.names
+      .filter(({ name }) => !/\s/.test(name))
+      .map(({ name }) => [name.toUpperCase(), name]),
   )
   let first = true
   return title.replace(/\p{L}+/gu, (word, offset: number) => {

@@ -31,17 +31,45 @@ export function findGazetteerNames(text: string, context: Context): readonly Nam
   for (const { 0: word, index: at } of text.matchAll(words)) {
     if (at < from) continue
     const bare = word.replace(/:s$/, '')
-    const entry = [bare, bare.replace(/s$/, '')].flatMap((form) => index.get(form) ?? []).find(({ name }) => standsAt(text, at, name))
+    const entry = [bare, bare.replace(/s$/, '')]
+      .flatMap((form) => index.get(form) ?? [])
+      .find(({ name }) => standsAt(text, at, name))
     if (entry) {
-      const end = at + entry.name.length
-      found.push({ type: entry.type, name: entry.name, start: at, end, rule: 'gazetteer', confidence: entry.type === 'land-region' ? 0.7 : 0.85 })
+      // "ICLD (Internationellt Centrum för Lokal Demokrati)" is one name.
+      const end =
+        at +
+        entry.name.length +
+        (/^ \(\p{Lu}[^)]{5,80}\)/u.exec(text.slice(at + entry.name.length, at + entry.name.length + 90))?.[0]
+          .length ?? 0)
+      found.push({
+        type: entry.type,
+        name: entry.name,
+        start: at,
+        end,
+        rule: 'gazetteer',
+        confidence: entry.type === 'land-region' ? 0.7 : 0.85,
+      })
       from = end
-    } else if (lexicon.organisation.test(word)) found.push({ type: 'organisation', name: word, start: at, end: at + word.length, rule: 'organisation', confidence: 0.6 })
+    } else if (
+      lexicon.organisation.test(word) &&
+      !/(?:^|[.!?:]\s)$/.test(text.slice(Math.max(0, at - 2), at))
+    )
+      found.push({
+        type: 'organisation',
+        name: word,
+        start: at,
+        end: at + word.length,
+        rule: 'organisation',
+        confidence: 0.6,
+      })
   }
   return found
 }
 
 /** The name stands here, whole or with a genitive s. */
 function standsAt(text: string, at: number, name: string): boolean {
-  return text.startsWith(name, at) && /^(?::?s)?(?![\p{L}\p{M}\d]|-\p{L})/u.test(text.slice(at + name.length, at + name.length + 3))
+  return (
+    text.startsWith(name, at) &&
+    /^(?::?s)?(?![\p{L}\p{M}\d]|-\p{L})/u.test(text.slice(at + name.length, at + name.length + 3))
+  )
 }

@@ -10,6 +10,8 @@ export interface NamedPartner {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** End of what belongs to the name ("i Polen"); no other partner is looked for before it. */
+  readonly reach?: number
   /** What told: "twin", "network", "gazetteer", "register". */
   readonly rule: string
   readonly confidence: number
@@ -19,9 +21,11 @@ interface Name {
   readonly name: string
   readonly start: number
   readonly end: number
+  readonly reach: number
 }
 
-const nameAt = /^["”]?(\p{Lu}[\p{L}\p{M}’'-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]+|am|an der|de|del|la|le|of the|of|sur))*)/u
+const nameAt =
+  /^["”]?(\p{Lu}[\p{L}\p{M}’'-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}’'-]+|am|an der|de|del|la|le|of the|of|sur))*)/u
 
 /** Twin towns: after "vänorten", "vänortsavtal med", before "är vår vänort", or as items under "Vänorter". */
 export function findTwinTowns(block: Block, lead: string | null, context: Context): readonly NamedPartner[] {
@@ -35,18 +39,30 @@ export function findTwinTowns(block: Block, lead: string | null, context: Contex
     const last = names.at(-1)
     if (last && lexicon.twinAfter.test(afterPlace(text, last.end, lexicon))) found.push(...names)
   }
-  if (lead !== null && lexicon.twinHeading.test(lead.trim()) && text.split(/\s+/).length <= 12) found.push(...readNames(text, 0, lexicon).slice(0, 1))
-  return found.filter(({ name }) => !isCountry(name, lexicon)).map((each) => ({ ...each, type: 'vanort', rule: 'twin', confidence: 0.9 }))
+  if (lead !== null && lexicon.twinHeading.test(lead.trim()) && text.split(/\s+/).length <= 12)
+    found.push(...readNames(text, 0, lexicon).slice(0, 1))
+  return found
+    .filter(({ name }) => !isCountry(name, lexicon))
+    .map((each) => ({ ...each, type: 'vanort', rule: 'twin', confidence: 0.9 }))
 }
 
-/** Networks and organisations named after "nätverket" or "medlem i". */
+/** Networks and organisations named after "nätverket" or "medlem i", places after "utbytet med". */
 export function findNetworks(text: string, context: Context): readonly NamedPartner[] {
   const lexicon = context.lexicon.metadata.partners
   const take = (trigger: RegExp, type: PartnerType, confidence: number): NamedPartner[] =>
     matchEnds(text, trigger)
       .flatMap((at) => readNames(text, at, lexicon))
-      .map((each) => ({ ...each, type: typeInGazetteer(each.name, lexicon) ?? type, rule: 'network', confidence }))
-  return [...take(lexicon.networkBefore, 'natverk', 0.85), ...take(lexicon.memberOf, 'organisation', 0.7)]
+      .map((each) => ({
+        ...each,
+        type: typeInGazetteer(each.name, lexicon) ?? type,
+        rule: 'network',
+        confidence,
+      }))
+  return [
+    ...take(lexicon.networkBefore, 'natverk', 0.85),
+    ...take(lexicon.memberOf, 'organisation', 0.7),
+    ...take(lexicon.contactBefore, 'land-region', 0.5),
+  ]
 }
 
 function typeInGazetteer(name: string, { names }: PartnerLexicon): PartnerType | undefined {
@@ -72,8 +88,8 @@ function readNames(text: string, from: number, lexicon: PartnerLexicon): readonl
     if (!match || lexicon.notNames.includes(match[1]!.toLowerCase())) return names
     const start = at + match[0].length - match[1]!.length
     const end = at + match[0].length
-    names.push({ name: match[1]!, start, end })
     at = end + (lexicon.place.exec(text.slice(end, end + 60))?.[0].length ?? 0)
+    names.push({ name: match[1]!, start, end, reach: at })
     const and = lexicon.and.exec(text.slice(at, at + 16))
     if (!and || !/\p{Lu}/u.test(text[at + and[0].length] ?? '')) return names
     at += and[0].length

@@ -25,9 +25,8 @@ export const actorLexicon: ActorLexicon = {
       endings: [
         'samordnare', 'samordnaren', 'samordnarna', 'koordinator', 'koordinatorn', 'koordinatorer', 'koordinatorerna',
         'kontaktperson', 'kontaktpersonen', 'kontaktpersoner', 'kontaktpersonerna', 'ombud', 'ombudet', 'ombuden',
-        'strateg', 'strategen', 'strateger', 'strategerna', 'samordningsgrupp', 'samordningsgruppen',
-        'samordningsgrupper', 'samordningsgrupperna', 'projektledare', 'projektledaren', 'processledare', 'processledaren',
-        'utvecklingsledare', 'utvecklingsledaren', 'utvecklare', 'utvecklaren', 'samordningsfunktion', 'samordningsfunktionen', 'samordnarens',
+        'samordningsgrupp', 'samordningsgruppen',
+        'samordningsgrupper', 'samordningsgrupperna', 'samordningsfunktion', 'samordningsfunktionen', 'samordnarens',
       ],
     },
     {
@@ -40,7 +39,7 @@ export const actorLexicon: ActorLexicon = {
         'ledare', 'ledaren', 'ledarna', 'rektor', 'rektorn', 'rektorer', 'rektorerna', 'pedagog', 'pedagoger', 'pedagogerna', 'lärare', 'lärarna',
         'kommunikatör', 'kommunikatören', 'kommunikatörer', 'kommunikatörerna', 'controller', 'controllern', 'registrator', 'sekreterare', 'sekreteraren',
         'upphandlare', 'upphandlaren', 'upphandlarna', 'inköpare', 'inköparen', 'beställare', 'beställaren', 'förvaltare', 'förvaltaren', 'ansvarig', 'ansvariga',
-        'personal', 'personalen', 'assistent', 'specialist', 'konsulent', 'konsulenten', 'sköterska', 'projektägare', 'projektägaren', 'objektägare', 'systemägare', 'systemägaren', 'informationsägare', 'informationsägaren', 'arbetsgivaren', 'arbetsgivare', 'dietist', 'kostchef', 'kock', 'kockar', 'kökspersonal',
+        'personal', 'personalen', 'assistent', 'specialist', 'konsulent', 'konsulenten', 'sköterska', 'projektägare', 'projektägaren', 'strateg', 'strategen', 'strateger', 'strategerna', 'utvecklare', 'utvecklaren', 'funktionär', 'objektägare', 'systemägare', 'systemägaren', 'informationsägare', 'informationsägaren', 'arbetsgivaren', 'arbetsgivare', 'dietist', 'kostchef', 'kock', 'kockar', 'kökspersonal',
       ],
     },
     {
@@ -55,7 +54,7 @@ export const actorLexicon: ActorLexicon = {
       endings: [
         'kontor', 'kontoret', 'kontoren', 'kontorets', 'avdelning', 'avdelningen', 'avdelningar', 'avdelningarna', 'enhet', 'enheten', 'enheter', 'enheterna', 'enhetens',
         'stab', 'staben', 'staber', 'staberna', 'kansli', 'kansliet', 'kanslierna', 'sekretariat', 'sekretariatet', 'centrum',
-        'funktion', 'funktionen', 'avdelningens', 'stabens', 'ledningskontoret', 'servicecenter', 'kontaktcenter', 'bibliotek', 'biblioteket', 'biblioteken', 'kulturskolan', 'museet',
+        'avdelningens', 'stabens', 'ledningskontoret', 'servicecenter', 'kontaktcenter', 'bibliotek', 'biblioteket', 'biblioteken', 'kulturskolan', 'museet',
       ],
     },
     {
@@ -78,7 +77,7 @@ export const actorLexicon: ActorLexicon = {
     {
       type: 'annan',
       endings: [
-        'råd', 'rådet', 'råden', 'styrgrupp', 'styrgruppen', 'referensgrupp', 'referensgruppen', 'kommitté', 'kommittén', 'revisorer', 'revisorerna', 'revision', 'revisionen', 'leverantör', 'leverantören', 'leverantörer', 'leverantörerna', 'utförare', 'utföraren', 'utförarna', 'länsstyrelsen', 'polisen', 'föreningar', 'föreningarna', 'förening', 'föreningen', 'skyddsombud', 'fackliga', 'organisationer', 'nätverk', 'nätverket', 'nätverken', 'entreprenörer', 'entreprenören', 'vårdnadshavare',
+        'råd', 'rådet', 'råden', 'styrgrupp', 'styrgruppen', 'referensgrupp', 'referensgruppen', 'kommitté', 'kommittén', 'revisorer', 'revisorerna', 'revision', 'revisionen', 'leverantör', 'leverantören', 'leverantörer', 'leverantörerna', 'utförare', 'utföraren', 'utförarna', 'länsstyrelsen', 'polisen', 'skyddsombud', 'fackliga', 'entreprenörer', 'entreprenören', 'vårdnadshavare',
       ],
     },
     { type: 'kommun', words: ['kommunen', 'kommunens', 'kommun', 'regionen', 'staden', 'stad', 'kommunkoncernen', 'kommunorganisationen', 'alla', 'samtliga'] },

@@ -10,7 +10,7 @@ import {
   subordinators,
   weakSubordinators,
 } from './function-words.ts'
-import { deponents, irregularFinite, modalForms, notVerbs, verbsAr, verbsEr, verbsR, verbsVowel } from './verbs.ts'
+import { deponents, irregularFinite, irregularPast, modalForms, notVerbs, verbsAr, verbsEr, verbsR, verbsVowel } from './verbs.ts'
 
 const phrase = (text: string): readonly string[] => text.split(' ')
 
@@ -64,6 +64,7 @@ export const clauseLexicon: ClauseLexicon = {
   verbsVowel,
   deponents,
   irregularFinite,
+  irregularPast,
   modalForms: modalForms as Readonly<Record<string, Modality>>,
   notVerbs: new Set(notVerbs),
   subordinators: new Set(subordinators),
@@ -87,6 +88,7 @@ export const clauseLexicon: ClauseLexicon = {
   anaphora: new Set(['de', 'den', 'denna', 'denne', 'dessa', 'dom', 'han', 'hen', 'hon', 'båda', 'samma', 'detta']),
   dummies: new Set(['det', 'detta', 'här', 'där', 'dessa', 'de', 'den']),
   copulaForms: new Set(['är', 'var', 'blir', 'vore', 'blev']),
+  wishForms: new Set(['strävar', 'eftersträvar', 'eftersträvas', 'vill']),
   needVerb: 'behöver',
   imperativeNouns: new Set([
     'besök', 'beslut', 'bygg', 'försök', 'form', 'följd', 'grund', 'hjälp', 'häng', 'krav', 'köp', 'led', 'lyft', 'lös', 'lån', 'medel', 'samverkan', 'skydd', 'stöd', 'svar', 'sänk', 'sätt',

@@ -1,6 +1,6 @@
 import type { CodingLexicon } from '../../model/index.ts'
 import { beneficiaryWords, documentContents, documentNouns, externalSubjects, municipalSubjects, workNouns } from './nouns.ts'
-import { dutyObjectWords, dutyPatterns } from './duties.ts'
+import { dutyObjectWords, dutyPatterns, supportPhrases } from './duties.ts'
 import { channelWords, followUpWords, frequencyPhrases, numberWords } from './follow-up.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((w) => w !== ''))
@@ -17,15 +17,13 @@ export const codingLexicon: CodingLexicon = {
   `),
   stateVerbs: set('skapas uppstå ske finnas vara bestå innebära betyda utgöra omfatta gälla handla bero leda råda förekomma pågå höra tillhöra heta medföra visa kännas präglas'),
   mannerVerbs: set(`
-    baseras baser basera bedriva beakta bygga byggas genomsyra grunda grundas hanteras hantera integrera ligga leda organisera
-    omfatta planera prägla präglas respektera samordna ske sträva styra styras ta utforma utföra utgå vara vägleda vila väga följa genomföra användas använda tillämpa
+    baseras basera bedriva beakta betrakta bygga genomsyra grunda hantera integrera organisera
+    planera prägla pröva respektera samordna ske styra utforma utföra utgå vara väga vägleda vila följa genomföra använda tillämpa se
   `),
   priorityVerbs: set('prioritera inrikta fokusera koncentrera'),
   priorityPhrases: phrases(
     'utgångspunkter för',
     'naturliga samarbetspartners',
-    'i första hand',
-    'i främsta rummet',
     'särskild tonvikt',
     'särskilt fokus',
     'särskilt prioriterade',
@@ -38,7 +36,12 @@ export const codingLexicon: CodingLexicon = {
     'har företräde',
     'går före',
     'ges företräde',
-    'läggs på',
+    'tyngdpunkten i',
+    'tyngdpunkten ligger',
+    'fokus ligger på',
+    'tonvikten ligger',
+    'tonvikt läggs',
+    'fokus läggs på',
     'fokusområden är',
   ),
   principleVerbs: set('känneteckna kännetecknas prägla präglas genomsyra vägleda'),
@@ -58,12 +61,15 @@ export const codingLexicon: CodingLexicon = {
     utarbeta utbilda utlysa utreda utse utvärdera översätta bygga anlägga inleda påbörja revidera rekrytera anställa se hålla göra ordna
   `),
   strongDutyVerbs: set(`
+    ingå
     ansvara svara besluta fastställa anta delegera samordna leda följa återrapportera rapportera redovisa revidera utse handlägga bereda företräda
-    representera bevaka omvärldsbevaka tilldela fatta ingå teckna åligga tillse utvärdera godkänna handleda koordinera ompröva sammankalla sammanställa upprätta
+    representera bevaka omvärldsbevaka tilldela fatta teckna åligga tillse utvärdera godkänna handleda koordinera ompröva sammankalla sammanställa upprätta
   `),
   dutyNouns: set('ansvar ansvaret huvudansvar huvudansvaret uppdrag uppdraget uppgift roll rollen funktion delansvar totalansvar helhetsansvar samordningsansvar ledningsansvar verksamhetsansvar'),
+  supportPhrases,
   responsibleAdjectives: set('ansvarig ansvariga ansvarigt skyldig skyldiga ytterst'),
   includingVerbs: set('ingår innebär omfattar innefattar'),
+  taskVerbs: set('ingå innebära innefatta'),
   restingVerbs: set('ligga vila åvila åligga'),
   restingPrepositions: set('på hos'),
   handoverVerbs: set('överlämna hänskjuta lämna överlåta anmäla överföra vidarebefordra delegera'),
@@ -71,9 +77,9 @@ export const codingLexicon: CodingLexicon = {
   passiveDutyVerbs: set('samordna utse leda besluta fatta fastställa anta delegera handlägga bereda tilldela planera koordinera finansiera bevaka upprätta representera bekosta avsätta anslå utarbeta godkänna'),
   dutyHeadingWords: set('ansvar ansvarar roll roller uppgift uppgifter uppdrag ansvarsområde ansvarsområden'),
   followUpSupport: set('ske göra genomföra ansvara svara finnas utgöra vara ha åligga ligga säkerställa ta omfatta ingå bygga utgå presentera lämna ansvaras redovisa hålla'),
-  notFollowUp: ['nedan', 'bilaga', 'brukar', 'ärende', 'klient', 'elevens', 'patient', 'insatsen', 'incident', 'olycka', 'tillbud', 'genomförandeplan', 'ovan', 'kapitel', 'avsnitt', 'individ', 'rehabiliter'],
-  exampleWords: ['exempel', 'frågor', 'fråga', 'tecken', 'signaler', 'lagar', 'innehåll', 'bilagor', 'kontakt', 'läs', 'begrepp'],
-  scopeVerbs: set('omfatta omfattas gälla'),
+  notFollowUp: ['nedan', 'bilaga', 'brukar', 'ärende', 'klient', 'elevens', 'patient', 'insatsen', 'incident', 'olycka', 'tillbud', 'genomförandeplan', 'ovan', 'kapitel', 'avsnitt', 'individ', 'rehabiliter', 'enskild', 'dig', 'du', 'företagshälsovård'],
+  exampleWords: ['exempel', 'frågor', 'tecken', 'signaler', 'lagar', 'innehåll', 'bilagor', 'kontakt', 'läs', 'begrepp'],
+  scopeVerbs: set('omfatta gälla'),
   quotingWords: set('enligt stadgar lyder anger föreskriver säger slår fastslår'),
   particles: { följa: ['upp'], ta: ['fram', 'tillvara', 'vara', 'del', 'hänsyn', 'initiativ'], se: ['till', 'över'], arbeta: ['för', 'med', 'mot'], bidra: ['till'], verka: ['för'], bjuda: ['in'] },
   toolNouns: set('verktyg redskap medel instrument hjälpmedel förutsättning förutsättningar framgångsfaktor framgångsfaktorer'),
@@ -90,6 +96,11 @@ export const codingLexicon: CodingLexicon = {
     deadline: ['år', 'senast', 'tid', 'tidplan', 'klart', 'när', 'måldatum', 'slutdatum', 'period', 'målår', 'datum'],
     actor: ['ansvar', 'huvudansvar', 'ägare', 'vem', 'utförare'],
   },
+  coverVerb: 'omfatta',
+  indefiniteArticles: set('en ett'),
+  givingVerbs: set('ge erbjuda garantera tillförsäkra'),
+  expectationVerbs: set('förväntas'),
+  describingVerbs: set('beskriva redovisa framgå kalla definiera ange räkna nämna beröra påverka drabba avse omfatta presentera regleras reglera kosta benämna uppfatta uppleva mena uppskatta beräkna'),
   existenceVerbs: set('finnas vara ha få bli känna uppleva ske'),
   cooperationVerbs: set('samverka samarbeta'),
   definingVerbForms: set('innebär omfattar betyder avser innefattar utgör syftar handlar'),
@@ -111,6 +122,16 @@ export const codingLexicon: CodingLexicon = {
   recipientPrepositions: set('till för'),
   recipientTypes: new Set(['kommunfullmaktige', 'kommunstyrelse', 'utskott', 'namnd', 'bolag', 'tjansteman', 'forvaltning', 'annan']),
   indicatorPhrases: phrases('i form av', 'med avseende på', 'vad gäller', 'avseende'),
+  followUpPhrases: [
+    [['se', 'ser', 'ses'], 'över', 'revidering'],
+    [['pröva', 'prövas'], 'nytt', 'revidering'],
+    [['lämna', 'lämnar', 'lämnas', 'presenterar', 'presenteras', 'ges', 'ger'], 'redogörelse', 'rapportering'],
+    [['lämna', 'lämnar', 'lämnas', 'presenterar', 'presenteras'], 'rapport', 'rapportering'],
+    [['sammanställa', 'sammanställer', 'sammanställs'], 'resultaten', 'rapportering'],
+    [['prövar', 'prövas', 'pröva'], 'ändras', 'revidering'],
+    [['mäts', 'mäta', 'mäter'], 'genom', 'uppfoljning'],
+  ],
+  revisedWords: set('mål målen målsättningar den detta innehållet dokumenten indikatorer indikatorerna'),
   responsibleVerbs: set('ansvara svara åligga'),
   channels: channelWords,
   frequencies: frequencyPhrases,

@@ -1,4 +1,4 @@
-import type { DutyObject, DutyPattern } from '../../model/index.ts'
+import type { DutyFunction, DutyObject, DutyPattern } from '../../model/index.ts'
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((w) => w !== '')
 
@@ -8,13 +8,13 @@ const list = (text: string): readonly string[] => text.split(/\s+/).filter((w) =
  */
 export const dutyPatterns: readonly DutyPattern[] = [
   { fn: 'delegerar', verbs: list('delegera'), nouns: list('delegering delegation') },
-  { fn: 'faststaller', verbs: list('fastställa anta godkänna'), nouns: list('fastställande antagande fastställelse') },
-  { fn: 'finansierar', verbs: list('finansiera bekosta tilldela avsätta anslå budgetera'), nouns: list('tilldelning finansiering resurstilldelning medelstilldelning') },
+  { fn: 'faststaller', verbs: list('fastställa anta'), nouns: list('fastställande antagande fastställelse') },
+  { fn: 'finansierar', verbs: list('finansiera bekosta tilldela avsätta anslå budgetera anvisa'), nouns: list('tilldelning finansiering resurstilldelning medelstilldelning') },
   { fn: 'reviderar', verbs: list('revidera uppdatera aktualisera ompröva aktualitetspröva'), nouns: list('revidering revideringen uppdatering uppdateringen aktualisering omprövning översyn översynen') },
   { fn: 'aterrapporterar', verbs: list('återrapportera rapportera redovisa avrapportera återredovisa återkoppla'), nouns: list('återrapportering rapportering redovisning rapporteringen återrapporteringen') },
   { fn: 'foljer-upp', verbs: list('utvärdera granska kontrollera övervaka'), nouns: list('uppföljning uppföljningen utvärdering utvärderingen kontroll internkontroll uppsikt granskning tillsyn') },
   { fn: 'samordnar', verbs: list('samordna koordinera sammankalla sammanställa'), nouns: list('samordning samordningen koordinering koordination') },
-  { fn: 'planerar', verbs: list('planera upprätta utarbeta'), nouns: list('planering planeringen framtagande') },
+  { fn: 'planerar', verbs: list('planera upprätta utarbeta schemalägga formulera'), nouns: list('planering planeringen framtagande') },
   { fn: 'integrerar', verbs: list('integrera införliva inarbeta implementera införa bryta'), nouns: list('integrering implementering införande') },
   { fn: 'informerar', verbs: list('informera kommunicera sprida upplysa publicera känna marknadsföra'), nouns: list('information informationsspridning kommunikation spridning') },
   { fn: 'stodjer', verbs: list('stödja stötta stimulera bistå vägleda råda hjälpa handleda uppmuntra utbilda främja'), nouns: list('stöd rådgivning vägledning erfarenhetsöverföring utbildning handledning') },
@@ -26,10 +26,59 @@ export const dutyPatterns: readonly DutyPattern[] = [
   { fn: 'avtalar', verbs: list('teckna avtala'), nouns: list('avtalstecknande') },
   { fn: 'mottar', verbs: list('motta mottaga överlämna överlåta'), nouns: list('') },
   { fn: 'leder', verbs: list('leda styra'), nouns: list('ledning ledningen styrgrupp styrning') },
-  { fn: 'beslutar', verbs: list('besluta fatta prioritera'), nouns: list('beslut') },
+  { fn: 'beslutar', verbs: list('besluta fatta prioritera avgöra godkänna bevilja'), nouns: list('beslut') },
   { fn: 'genomfor', verbs: list('genomföra verkställa utföra arbeta driva bedriva ordna anordna ta vidta se säkerställa tillse använda följa tillämpa göra ge hålla'), nouns: list('genomförande genomförandet operativa operativt verkställighet drift') },
   { fn: 'deltar', verbs: list('delta medverka deltaga bidra samverka'), nouns: list('deltagande medverkan') },
   { fn: 'ansvarar', verbs: list('ansvara svara åligga'), nouns: list('ansvar ansvaret huvudansvar') },
+]
+
+/** Support verbs with their nouns or particles (codebook §8). A trailing "*" matches any ending. */
+export const supportPhrases: readonly (readonly [string, readonly string[], DutyFunction])[] = [
+  ['ge', ['råd', 'stöd', 'vägledning', 'hjälp', 'rådgivning', 'utbildning', 'möjlighet*'], 'stodjer'],
+  ['ge', ['information'], 'informerar'],
+  ['ge', ['uppdrag'], 'delegerar'],
+  ['lämna', ['stöd', 'råd', 'hjälp'], 'stodjer'],
+  ['lämna', ['redogörelse', 'rapport*', 'redovisning'], 'aterrapporterar'],
+  ['lämna', ['bidrag', 'medel'], 'finansierar'],
+  ['lämna', ['över'], 'mottar'],
+  ['hålla', ['ihop', 'samman'], 'samordnar'],
+  ['hålla', ['kontakt*'], 'representerar'],
+  ['hålla', ['informer*', 'underrätt*'], 'informerar'],
+  ['hålla', ['uppdater*', 'aktuell*'], 'reviderar'],
+  ['ta', ['emot'], 'representerar'],
+  ['ta', ['ställning', 'beslut'], 'beslutar'],
+  ['ta', ['fram'], 'planerar'],
+  ['ta', ['upp'], 'integrerar'],
+  ['ta', ['initiativ'], 'bereder'],
+  ['ta', ['del'], 'deltar'],
+  ['göra', ['prioritering*'], 'beslutar'],
+  ['göra', ['känd*', 'tillgänglig*'], 'informerar'],
+  ['göra', ['uppföljning*'], 'foljer-upp'],
+  ['göra', ['planer*', 'handlingsplan*'], 'planerar'],
+  ['se', ['över'], 'reviderar'],
+  ['godkänna', ['policy*', 'strategi*', 'plan*', 'program*', 'riktlinje*', 'styrdokument*'], 'faststaller'],
+  ['godkänna', ['*'], 'beslutar'],
+  ['anta', ['*'], 'faststaller'],
+  ['anvisa', ['medel', 'pengar', 'resurser'], 'finansierar'],
+  ['fördela', ['bidrag', 'medel', 'resurser', 'pengar'], 'finansierar'],
+  ['avsätta', ['*'], 'finansierar'],
+  ['beskriva', ['verksamhetsplan*', 'handlingsplan*', 'planer*', 'hur'], 'planerar'],
+  ['ange', ['verksamhetsplan*', 'handlingsplan*'], 'planerar'],
+  ['sammanställa', ['resultat*', 'uppföljning*', 'utfall*', 'statistik*', 'redovisning*'], 'aterrapporterar'],
+  ['pröva', ['om', 'behov*', 'ändr*'], 'reviderar'],
+  ['pröva', ['ansökning*', 'ärende*', 'förslag*'], 'beslutar'],
+  ['ingå', ['avtal*', 'överenskommelse*', 'partnerskap*'], 'avtalar'],
+  ['teckna', ['avtal*', 'överenskommelse*'], 'avtalar'],
+  ['få', ['genomslag'], 'integrerar'],
+  ['bryta', ['ned', 'ner'], 'integrerar'],
+  ['föra', ['statistik', 'register', 'dialog'], 'handlagger'],
+  ['vara', ['kontaktperson*', 'kontaktväg*'], 'representerar'],
+  ['vara', ['beställare'], 'avtalar'],
+  ['utgöra', ['styrgrupp*', 'ledningsgrupp*'], 'leder'],
+  ['utgöra', ['samordning*', 'referensgrupp*'], 'samordnar'],
+  ['svara', ['inför'], 'ansvarar'],
+  ['arbeta', ['in'], 'integrerar'],
+  ['skriva', ['avtal*'], 'avtalar'],
 ]
 
 /** What a duty is about (codebook §8). Word prefixes; the first list with a hit wins. */

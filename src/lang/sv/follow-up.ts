@@ -16,6 +16,7 @@ export const channelWords: readonly (readonly [string, string | null])[] = [
   ['årsbokslut', 'P1Y'],
   ['bokslut', 'P1Y'],
   ['verksamhetsberättelse', 'P1Y'],
+  ['årsberättelse', 'P1Y'],
   ['årsredovisning', 'P1Y'],
   ['årsrapport', 'P1Y'],
   ['årsuppföljning', 'P1Y'],
@@ -41,6 +42,7 @@ export const channelWords: readonly (readonly [string, string | null])[] = [
 
 /** Phrases of frequency and their ISO 8601 durations. "#" matches a number or number word. Longest first. */
 export const frequencyPhrases: readonly (readonly [readonly string[], string])[] = [
+  [p('två gånger per mandatperiod'), 'P2Y'],
   [p('två gånger per år'), 'P6M'],
   [p('två gånger om året'), 'P6M'],
   [p('tre gånger per år'), 'P4M'],
@@ -74,6 +76,11 @@ export const frequencyPhrases: readonly (readonly [readonly string[], string])[]
   [p('månadsvis'), 'P1M'],
   [p('varje månad'), 'P1M'],
   [p('varje år'), 'P1Y'],
+  [p('varje höst'), 'P1Y'],
+  [p('varje vår'), 'P1Y'],
+  [p('två gånger varje mandatperiod'), 'P2Y'],
+  [p('ny mandatperiod'), 'P4Y'],
+  [p('ett år i taget'), 'P1Y'],
   [p('per år'), 'P1Y'],
   [p('årligen'), 'P1Y'],
   [p('årlig'), 'P1Y'],

@@ -18,6 +18,7 @@ function expand(rows: Rows): HeadingVariant[] {
  */
 const phrases: Rows = [
   ['innehall', 'innehållsförteckning', '=innehåll', '^=i =den =här', 'table =of =contents'],
+  ['bilaga', '^bilaga', '^bilagor'],
   ['ovrigt', 'förslag =till beslut', 'förslag =till kommunstyrelse', '^beslutet skickas', '^beslut skickas', '^expedieras', '^beslutsunderlag', '^=om dokumenttyp', '^=om =olika styrdokument'],
   ['vision', '^=ur vision', 'koppling =till vision'],
   [
@@ -295,6 +296,12 @@ const phrases: Rows = [
   ],
   [
     'bakgrund',
+    '^=till =läsaren',
+    '^=så =togs',
+    '^=så =har tagits',
+    '^=så =kom =till',
+    '^=hur =togs',
+    '^=så =har arbetats',
     '^=var =står =vi',
     '^=var =är =vi',
     '^=hur =ser =det =ut',
@@ -603,6 +610,12 @@ export const headingLexicon: HeadingLexicon = {
   ),
   themeTypes: new Set<SectionType>(['resurser', 'kommunikation', 'genomforande', 'principer', 'policy', 'omfattning', 'vision', 'bilaga', 'styrdokument']),
   containers: new Set<SectionType>(['mal', 'prioriteringar', 'aktiviteter']),
+  containerWords: /områden(?!\p{L})|område(?!\p{L})\s*\d/iu,
+  changeVerbs: [
+    'bidra', 'effektiviser', 'fördjup', 'förebygg', 'förenkl', 'förstärk', 'förbättr', 'främj', 'halver', 'höj', 'minsk', 'motverk', 'möjliggör', 'nå', 'skapa', 'stimuler', 'stärk',
+    'stödj', 'sänk', 'underlätt', 'uppmuntr', 'utveckl', 'vidga', 'vidareutveckl', 'öka', 'bredda', 'leda', 'fördubbl', 'uppnå', 'medverka', 'verka', 'göra', 'tillförsäkr', 'bevara', 'värna', 'trygga', 'säkra', 'locka', 'attraher',
+  ],
+  wholes: set('kommun kommunen kommunens verksamhet verksamheten verksamheter verksamheterna region regionen personal grupp gruppen enhet nätverk nätverket råd elev elever kommuner förening föreningar föreningarna grupper'),
   joiners: set('och samt & eller'),
   actors: [
     'fullmäktige',

@@ -19,7 +19,7 @@ export const municipalSubjects: readonly string[] = [
 
 /** Subjects whose goals are not the municipality's (G1). Prefixes of words. */
 export const externalSubjects: readonly string[] = [
-  'eu', 'fn', 'unionen', 'regering', 'riksdag', 'staten', 'statens', 'sida', 'icld', 'skr', 'skl', 'länsstyrelse', 'myndighet', 'kommission', 'europarådet', 'boverket', 'folkhälsomyndighet', 'naturvårdsverk', 'lag', 'lagen', 'socialtjänstlag', 'kommunallag', 'diskrimineringslag', 'skollag', 'plan-', 'miljöbalk', 'arbetsmiljölag', 'förordning', 'konvention', 'direktiv', 'världen', 'omvärlden', 'globalisering', 'sverige', 'norge', 'oslo', 'europa', 'världshälsoorganisation', 'who', 'upphandlingsmyndighet', 'bibliotekslag', 'grundlag', 'regeringsform', 'barnkonvention', 'föreskrift', 'tillsynsmyndighet', 'msb', 'polisen',
+  'eu', 'fn', 'unionen', 'branschorganisation', 'regering', 'riksdag', 'staten', 'statens', 'sida', 'icld', 'skr', 'skl', 'länsstyrelse', 'myndighet', 'kommission', 'europarådet', 'boverket', 'folkhälsomyndighet', 'naturvårdsverk', 'lag', 'lagen', 'socialtjänstlag', 'kommunallag', 'diskrimineringslag', 'skollag', 'plan-', 'miljöbalk', 'arbetsmiljölag', 'förordning', 'konvention', 'direktiv', 'världen', 'omvärlden', 'globalisering', 'sverige', 'norge', 'oslo', 'europa', 'världshälsoorganisation', 'who', 'upphandlingsmyndighet', 'bibliotekslag', 'grundlag', 'regeringsform', 'barnkonvention', 'föreskrift', 'tillsynsmyndighet', 'msb', 'polisen',
 ]
 
 /** What a document calls itself (G2): policyn, strategin, denna plan … All forms; also last part of a compound. */
@@ -29,7 +29,7 @@ export const documentNouns: readonly string[] = [
 
 /** Contents that make a statement about a document a document purpose (11c). Prefixes of words. */
 export const documentContents: readonly string[] = [
-  'plattform', 'ram', 'ramar', 'ramverk', 'verktyg', 'stöd', 'vägled', 'grund', 'utgångspunkt', 'riktlinje', 'tydliggör', 'förtydlig', 'beskriv', 'visa', 'ange', 'anger', 'klargör', 'vision', 'redogör', 'definiera', 'konkretisera', 'sammanfatta', 'komplettera', 'styrdokument', 'hjälp', 'inriktning', 'förhållningssätt', 'principer', 'lägger', 'fast', 'fastställ', 'övergripande', 'gemensam', 'reglera', 'omfatta', 'innehåll', 'uttryck', 'peka', 'ligger', 'gäller', 'rikta', 'vänder', 'ersätter', 'bygger', 'utgör', 'samla',
+  'plattform', 'ram', 'ramar', 'ramverk', 'verktyg', 'stöd', 'vägled', 'grund', 'utgångspunkt', 'riktlinje', 'tydliggör', 'förtydlig', 'beskriv', 'visa', 'ange', 'anger', 'klargör', 'vision', 'redogör', 'definiera', 'konkretisera', 'sammanfatta', 'komplettera', 'styrdokument', 'hjälp', 'riktning', 'inriktning', 'förhållningssätt', 'principer', 'lägger', 'fast', 'fastställ', 'övergripande', 'gemensam', 'reglera', 'innehåll', 'uttryck', 'peka', 'ligger', 'ersätter', 'utgör', 'samla',
 ]
 
 /** Overt beneficiaries: prefixes of words, or of last compound parts with a leading "*". */

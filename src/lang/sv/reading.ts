@@ -20,6 +20,7 @@ export const readingLexicon: ReadingLexicon = {
   `),
   modals: words('ska skall bör måste kan får vill skulle borde avser behöver kommer'),
   stemWords: words('att till av genom om'),
+  clauseWords: words('att'),
   finiteVerbs: finiteForms,
   infinitives: infinitiveForms,
   starters: words(`
@@ -38,7 +39,7 @@ export const readingLexicon: ReadingLexicon = {
     'bl.a. bl a. t.ex. ex. exv. t.o.m. fr.o.m. m.fl. m.m. dvs. d.v.s. f.d. s.k. resp. ca. c:a kap. st. nr. tel. jfr. kl. osv. etc. o.s.v. o.d. p.g.a. m.h.t. f.n. fn. ang. avd. inkl. exkl. max. min. mom. dnr. sid. s. jan. feb. aug. sept. okt. nov. dec. kr. mnkr. tkr. milj. prop. sou. sfs. forts. enl. ev. i.e. m.a.o. u.a. div. tf. e.d.',
   ),
   documentNouns: words(`
-    policy program strategi plan handlingsplan riktlinje riktlinjer regler regel anvisning anvisningar rutin instruktion
+    policy program strategi plan strategier planer policyer taxor handlingsplan riktlinje riktlinjer regler regel anvisning anvisningar rutin instruktion
     reglemente vision plattform styrdokument handbok överenskommelse föreskrifter
     policyn strategin programmet planen riktlinjerna
   `),
@@ -72,6 +73,7 @@ export const readingLexicon: ReadingLexicon = {
     godkända reviderad reviderat reviderade rev upprättad upprättat dnr dnr: diarienummer diarienr diariekod version giltig giltigt
     gäller dokumenttyp dokumentansvarig dokumentägare dokumentnamn datum ansvarig ersätter kf ks bifogad
   `),
+  adoptionVerbs: words('antogs antagits antagen antaget antagna beslutades fastställdes fastställts fastställd fastställt godkändes godkänts reviderades beslutad'),
   chrome,
   chromeEnd,
   chromeWords,

@@ -5,6 +5,8 @@ import type { ReferenceLexicon } from '../../model/lexicon-metadata.ts'
 
 export const references: ReferenceLexicon = {
   laws: [
+    // Of the Union: "EU:s klimatlag", "Förordning (EU) 2021/1119".
+    /(?<!\p{L})(?:EU:s\s\p{L}{3,30}(?:lag|förordning|direktiv)|(?:förordning|direktiv)(?:en|et)? \((?:EU|EG|EEG)\) (?:nr )?\d{2,4}\/\d{2,4})(?!\p{L})/iu,
     // By number: "lagen (2016:1145) om offentlig upphandling", "Diskrimineringslag (2008:567)".
     /(?<!\p{L})(?:\p{L}{3,30}lag(?:en)?|lag(?:en)?|\p{L}{3,30}förordning(?:en)?|förordning(?:en)?)\s\((?:1[89]|20)\d\d:\d{1,4}\)(?:\s(?:om|för|med)(?:\s(?!och\s|samt\s|ska\s|skall\s|som\s|är\s)[\p{L}-]+){1,5})?/iu,
     // By topic: "lagen om kommunal energiplanering".
@@ -18,16 +20,30 @@ export const references: ReferenceLexicon = {
     /^(?:förlagen|underlagen|slagen|lagen|anlagen|belagen|\p{L}*(?:bolag|underlag|förslag|uppslag|anslag|avslag|inslag|omslag|utslag|förlag|sammanslag|avlag|beslag|tillslag|upplag)(?:en|ens)?|undantagsförordningen)$/iu,
   named: [
     { pattern: /(?<!\p{L})Agenda 2030(?!\p{L})/iu, value: 'annat' },
-    { pattern: /(?<!\p{L})(?:de |FN:s )?(?:\p{L}+ )?globala (?:hållbarhets)?målen(?: för hållbar utveckling)?(?!\p{L})/iu, value: 'annat' },
+    {
+      pattern:
+        /(?<!\p{L})(?:de |FN:s )?(?:\p{L}+ )?globala (?:hållbarhets)?målen(?: för hållbar utveckling)?(?!\p{L})/iu,
+      value: 'annat',
+    },
     { pattern: /(?<!\p{L})Parisavtalet(?!\p{L})/iu, value: 'annat' },
-    { pattern: /(?<!\p{L})läroplan(?:en|erna|er)(?: för \p{L}+(?:skolan|förskolan))?(?!\p{L})/iu, value: 'annat' },
+    {
+      pattern: /(?<!\p{L})läroplan(?:en|erna|er)(?: för \p{L}+(?:skolan|förskolan))?(?!\p{L})/iu,
+      value: 'annat',
+    },
     { pattern: /(?<!\p{L})Europa 2020(?!\p{L}|\d)/u, value: 'strategi' },
-    { pattern: /(?<!\p{L})FN:s (?:\p{L}+ )?(?:konvention(?:en)?|deklaration(?:en)?)(?: (?:om|för) (?!och )[\p{L} ]{3,60}?(?=[,.;)”"]|\s(?:ska|skall|är|som|och|har)\s|$))?/iu, value: 'annat' },
+    {
+      pattern:
+        /(?<!\p{L})FN:s (?:\p{L}+ )?(?:konvention(?:en)?|deklaration(?:en)?)(?: (?:om|för) (?!och )[\p{L} ]{3,60}?(?=[,.;)”"]|\s(?:ska|skall|är|som|och|har)\s|$))?/iu,
+      value: 'annat',
+    },
     { pattern: /(?<!\p{L})[Pp]rop\. ?\d{4}\/\d{2}:\d+/u, value: 'annat' },
     { pattern: /(?<!\p{L})SOU \d{4}:\d+/u, value: 'annat' },
     { pattern: /(?<!\p{L})WCAG(?: \d(?:\.\d)?)?(?!\p{L})/u, value: 'annat' },
     { pattern: /(?<!\p{L})(?:SS-EN )?ISO \d{4,5}(?::\d{4})?/u, value: 'annat' },
-    { pattern: /(?<!\p{L})(?:CEMR-deklarationen|Europeiska deklarationen om jämställdhet)(?!\p{L})/iu, value: 'annat' },
+    {
+      pattern: /(?<!\p{L})(?:CEMR-deklarationen|Europeiska deklarationen om jämställdhet)(?!\p{L})/iu,
+      value: 'annat',
+    },
   ],
   kinds: [
     { type: 'vision', kind: 'vision' },
@@ -37,6 +53,7 @@ export const references: ReferenceLexicon = {
     { type: 'plan', kind: 'plan' },
     { type: 'riktlinje', kind: 'riktlinje' },
     { type: 'reglemente', kind: 'reglemente' },
+    { type: 'regel', kind: 'annat' },
   ],
   generic:
     /^(?:\p{L}*(?:verksamhets|handlings|tid|aktivitets|åtgärds|genomförande|rehabiliterings|utvecklings|behandlings|internkontroll|detalj|projekt|års|kommunikations|utbildnings|studie|arbets|lektions|vård|eu|eu-|utbytes|finansierings|gymnasie|samarbets|stöd|fond|ram|besöks|mark|nivå|fastighets|data|dator|start|hem|vis|bas|scen|grund|bakgrund|genom|slutsats|tele)(?:plan|planen|planer|planerna|program|programmet|programmen|visionen|vision)|verksamhetsplaner|eu-?program\p{L}*|planen?|programperioden)$/iu,

@@ -11,6 +11,12 @@ import {
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
+/** First-conjugation verbs that matter for telling sentences from headings and stand in no list of their own. */
+const furtherVerbs = `
+antyda bejaka eftersträva förknippa förorda gestalta hänvisa inkludera känneteckna karaktärisera karakterisera omfatta prägla råka
+skönja spegla vila värdera
+`
+
 /**
  * Finite forms (present, past, passive) of the verbs of the genre: with one of these, a line is a sentence and no
  * heading. Imperatives are left out: they are nouns as often as verbs.
@@ -36,7 +42,7 @@ function buildFinite(): ReadonlySet<string> {
     ...Object.keys(irregularFinite),
     ...split(deponents),
   ])
-  for (const verb of split(verbsAr)) for (const ending of ['r', 's', 'de', 'des']) forms.add(verb + ending)
+  for (const verb of [...split(verbsAr), ...split(furtherVerbs)]) for (const ending of ['r', 's', 'de', 'des']) forms.add(verb + ending)
   for (const verb of split(verbsEr)) {
     const stem = verb.slice(0, -1)
     for (const ending of ['er', 's', 'es', 'te', 'tes', 'de', 'des']) forms.add(stem + ending)

@@ -7,77 +7,84 @@
 /** First conjugation: -a, -ar, -as, -ade, -at. */
 export const verbsAr = `
 abonnera accelerera accentuera acceptera administrera adoptera adressera agera aggregera aktivera
-aktualisera alstra analysera anamma anlita anonymisera anordna anpassa ansvara anvisa arbeta arkivera
-arrangera assistera attrahera avgränsa avidentifiera avkoda avlasta avlägsna avlöna avpublicera avrapportera
-avropa avsluta avspegla avtala avvakta avveckla avvisa balansera basera beakta bearbeta befolka begränsa
-behandla bejaka bekanta beklaga bekosta bekräfta belöna bemanna benchmarka berika berusa berätta beröva
-besiktiga beskatta besluta besvara betala betona betrakta bevaka bevara bevattna bevilja bilda blogga bredda
-bromsa brygga budgetera centralisera certifiera chatta cirkulera citera civilisera coacha cykla debattera
-definiera dela delegera delfinansiera demokratisera digitalisera direktupphandla diskriminera diskutera
-distribuera dokumentera dominera dramatisera duka dämpa effektivisera efterfråga eftersträva elektrifiera
-eliminera engagera erinra etablera evakuera existera exkludera experimentera exploatera exponera exportera
-fakturera fasa fatta filma finansiera fira flagga flytta fokusera fordra forma formalisera formulera forska
-fostra fotografera främja fullborda fungera fånga förankra förbruka förbättra fördela fördjupa fördubbla
-förenkla förfoga förhandla förhindra förklara förkorta förmedla förnya förorda förorena förorsaka förpacka
-förpakta förpliktiga försvaga försvara försvåra försäkra försämra förvalta förvandla förverkliga förvissa
-förvänta förvärva förvåna förädla förändra gagna gallra garantera generera genomsyra granska grunda gruppera
-guida gynna halvera hamna handla hantera harmonisera hedra hindra hota hylla hämta hänvisa hävda identifiera
-implementera importera inarbeta infiltrera informationsklassa informera införliva inhämta initiera inkludera
-inkorporera innefatta innovera inrikta inrätta inspektera inspirera installera integrera intensifiera
-interagera internationalisera intressera introducera inträffa inventera investera involvera jobba justera
-kalla kanalisera klara klassificera klimatanpassa klimatkompensera klimatsäkra knacka kombinera kommentera
-kommersialisera kommunicera kompensera kompetenssäkra kompetensutveckla komplettera kompostera koncentrera
-konkretisera konkurrera konstatera konsultera konsumera kontakta kontrollera konvertera koordinera kopiera
-koppla korrigera kosta kraftsamla krisöva kritisera krydda krympa kryptera kunskapsdela kvalificera
-kvalitetssäkra kvantifiera källsortera köa laborera ladda laga lagra landa lansera larma lasta lata leta
-leverera likrikta lindra lita lobba logga lokalisera lossna lotsa lyssna lämna länka låna maila mana
-markanvisa markera matcha maximera medborgarförankra medfinansiera medla medverka mejla mentorera mildra
-minimera minska missbruka missgynna missunna mixa mobba mobilisera moderera modernisera motarbeta motivera
-motsvara motverka målsäkra mångfaldiga nischa nominera notera nyttja nämna närma nätverka odla omfatta
-omfördela omförhandla omorganisera omprioritera omskapa omskola omvandla omvärdera omvärldsbevaka optimera
-ordna organisera orientera orsaka paketera parkera passa pausa peka pendla placera planera plantera plocka
-positionera poängtera praktisera premiera presentera prioritera prioritetsordna privatisera problematisera
-processa producera profilera profitera projektera prova prägla pröva publicera påbörja påkalla påpeka
-påskynda påtala påtvinga påverka radera rangordna ransonera rapportera reagera realisera redigera redovisa
-reducera referera reformera regissera registrera reglera rehabilitera rekommendera rekonstruera rekrytera
-relatera remittera rena renodla renovera rensa reparera representera resonera respektera resultera revidera
-rikta riskera rotera rusta rädda rådfråga sakna samarbeta samarrangera samfinansiera samhandla samla
-sammanfatta sammankalla samordna samorganisera samplanera samspela samtala samutnyttja samverka samöva
-sanera satsa segra separera servera signalera sikta skada skala skapa skattefinansiera skicka skildra skolka
-skona skynda slussa smitta snabba sopsortera sortera spana spara specialisera specificera spegla spela
+aktualisera aktualitetspröva alstra analysera anamma anlita anonymisera anordna anpassa ansvara anvisa
+arbeta arkivera arrangera assistera attestera attrahera avgränsa avidentifiera avkoda avlasta avlägsna
+avlöna avpublicera avrapportera avropa avsluta avspegla avspärra avtala avvakta avveckla avvisa balansera
+basera beakta bearbeta befolka begränsa behandla bejaka bekanta beklaga bekosta bekräfta belöna bemanna
+bemästra benchmarka berika berusa beräkna berätta beröva besiktiga beskatta besluta bestraffa besvara betala
+betona betrakta bevaka bevara bevattna bevilja bilda blogga boka bredda bromsa brygga budgetera börja
+centralisera certifiera chatta cirkulera citera civilisera coacha cykla debattera debitera definiera dela
+delegera delfinansiera demokratisera digitalisera direktupphandla diskriminera diskutera distribuera
+dokumentera dominera drabba dramatisera duka dämpa effektivisera efterfråga eftersträva elektrifiera
+eliminera engagera erfordra erinra etablera evakuera existera exkludera experimentera exploatera exponera
+exportera fakturera fasa fatta filma finansiera fira flagga flytta fokusera fordra forma formalisera
+formulera forska fortbilda fostra fotografera främja fråga fullborda fungera fånga förankra förbruka
+förbättra fördela fördjupa fördubbla förenkla förfoga förhandla förhindra förklara förkorta förmedla förnya
+förorda förorena förorsaka förpacka förpakta förpliktiga försvaga försvara försvåra försäkra försämra
+förtydliga förvalta förvandla förverkliga förvissa förvänta förvärva förvåna förädla förändra gagna gallra
+garantera generera genomsyra granska grunda gruppera guida gynna halvera hamna handla hantera harmonisera
+hedra hindra hota hylla hälsa hämta hänvisa hävda identifiera idrotta implementera importera inarbeta
+infiltrera informationsklassa informera införliva inhämta initiera inkludera inkorporera inkvartera
+innefatta innovera inrikta inrätta inspektera inspirera installera integrera intensifiera interagera
+internationalisera intressera introducera inträffa inventera investera involvera jobba justera kalkylera
+kalla kanalisera kartera kasta klara klassificera klimatanpassa klimatkompensera klimatsäkra knacka
+kombinera kommentera kommersialisera kommunicera kompensera kompetenssäkra kompetensutveckla komplettera
+kompostera koncentrera konkretisera konkurrera konstatera konsultera konsumera kontakta kontrollera
+konvertera koordinera kopiera koppla korrigera kosta kraftsamla krisöva kritisera krydda krympa kryptera
+kunskapsdela kvalificera kvalitetssäkra kvantifiera kvittera källsortera känneteckna köa laborera ladda laga
+lagra landa lansera larma lasta lata leka leta leverera likrikta lindra lita lobba locka logga lokalisera
+lossna lotsa lova lyssna lämna länka låna maila mana markanvisa markera matcha maximera medborgarförankra
+medfinansiera medla medverka mejla mena mentorera meritera mildra minimera minska missbruka missgynna
+missunna mixa mobba mobilisera moderera modernisera motarbeta motionera motivera motsvara motverka målsäkra
+mångfaldiga nischa nominera notera nyttja nämna närma nätverka odla omfatta omfördela omförhandla
+omorganisera omprioritera ompröva omskapa omskola omvandla omvärdera omvärldsbevaka optimera ordinera ordna
+organisera orientera orka orsaka paketera parkera passa passera pausa peka pendla permanenta placera planera
+plantera plocka positionera poängtera praktisera prata premiera presentera prioritera prioritetsordna
+privatisera problematisera processa producera profilera profitera projektera promenera prova prägla pröva
+publicera påbörja påkalla påpeka påskynda påtala påtvinga påverka radera rangordna ransonera rapportera
+rasta reagera realisera redigera redovisa reducera referera reformera regissera registrera reglera
+rehabilitera rekommendera rekonstruera rekreera rekrytera relatera remittera rena renodla renovera rensa
+reparera representera resonera respektera resultera resurssäkra revidera rikta riskera rotera rusta rädda
+rådfråga rösta sakna samarbeta samarrangera samfinansiera samhandla samla sammanfatta sammankalla samordna
+samorganisera samplanera samspela samtala samutnyttja samverka samöva sanera satsa segra separera servera
+signalera signera sikta skada skala skanna skapa skattefinansiera skicka skildra skolka skona skynda slussa
+smitta snabba sommarjobba sopsortera sortera spana spara specialisera specificera spegla spela spendera
 spetsa sponsra sporra spåra stabilisera stadga stagnera standardisera stanna starta stegra stimulera
-stipulera stressa strukturera sträva studera stävja stötta subventionera summera svara syfta symbolisera
-synka systematisera säkerhetsklassa säkra särbehandla tacka tagga tala teckna testa tilldela tillfråga
-tillskapa tilltala tillämpa tjäna tolerera tolka toppa trafiksäkra trakassera transformera transportera
-trygga träna tvinga tvätta tävla underrätta undervisa undvara uppdatera uppfatta uppfostra uppgradera
-upphandla uppmana uppmuntra uppmärksamma upprätta uppskatta uppvakta utarbeta utbilda utforma utforska
-utfärda utlokalisera utlova utmana utmynna utnyttja utrangera utrota utrusta utstråla uttala utvandra
-utveckla utvidga utvärdera utväxla utöka vaccinera vaka vandra variera vattna verifiera verka
-verksamhetsanpassa verksamhetsutveckla vidareförmedla vidareutbilda vidareutnyttja vidareutveckla vidga
-vinkla visa visionera visualisera välkomna vänta värdesäkra värna växla våga vårda ägna ändra åberopa
-återinvestera återkalla återkoppla återplantera återrapportera återremittera återspegla åtgärda öka önska
-öppna öva överblicka överbrygga överklaga överlämna överraska överskåda övertyga övervaka övervintra
+stipulera stressa strukturera sträva studera städa stävja stötta subventionera summera svara syfta
+symbolisera synka systematisera säkerhetsklassa säkra särbehandla tacka tagga tala teckna testa tilldela
+tillfråga tillförsäkra tillskapa tilltala tillämpa titta tjäna tolerera tolka toppa trafiksäkra trakassera
+transformera transportera trygga träna tveka tvinga tvätta tävla underrätta underteckna undervisa undvara
+uppdatera uppfatta uppfostra uppgradera upphandla uppmana uppmuntra uppmärksamma upprätta uppskatta uppvakta
+utarbeta utbilda utforma utforska utfärda utlokalisera utlova utmana utmynna utnyttja utrangera utrota
+utrusta utstråla uttala utvandra utveckla utvidga utvärdera utväxla utöka vaccinera vaka validera vandra
+variera vattna verifiera verka verksamhetsanpassa verksamhetsutveckla vidareförmedla vidareutbilda
+vidareutnyttja vidareutveckla vidga vinkla visa visionera visualisera volontera välkomna vänta värdesäkra
+värna växla våga vårda ägna ändra åberopa återinvestera återkalla återkoppla återplantera återrapportera
+återremittera återspegla åtgärda öka önska öppna öva överblicka överbrygga överklaga överlämna överraska
+överskåda övertyga övervaka övervintra
 `
 
 /** Present in -er, passive in -s: leda leder leds ledas; strong verbs of the same present included. */
 export const verbsEr = `
-ansluta anställa ansöka använda arbetsleda avbryta avhjälpa avleda avskilja avstyrka avsätta avvika bedriva
-befinna behöva bekämpa belysa bemöta benämna bereda beskriva beställa bestämma besöka betinga betyda bevisa
-bibehålla bifalla binda bjuda bosätta bryta bygga byta dricka driva dröja döma efterfölja efterleva
-efterlysa erbjuda erhålla erkänna ersätta falla fastställa finna flyta fortsätta framhålla fullfölja fylla
-följa förbereda förbinda fördröja förebygga förekomma föreligga föreskriva föreställa företräda förhålla
-förlägga förlänga förstärka försöka förutsätta genomdriva genomlysa godkänna gripa gälla handleda handlägga
-hjälpa hushålla hända hänskjuta hålla höja ifrågasätta inbegripa inbjuda infinna ingripa inkomma inleda
-innehålla inrymma inskränka inställa inträda iordningställa kartlägga knyta komma konkurrensutsätta
-kravställa kränka kräva känna köpa leda leva ligga likställa lyda lyfta lägga läsa låta lönesätta lösa
-medfölja märka mäta målsätta möta nyanställa omsluta omställa omsätta påbjuda påminna resa resurssätta rymma
-röka sammanfalla sammanställa sammanträda samråda samtycka sitta sjunka skilja skjuta skriva skydda skärpa
-sluta släcka släppa smälta sprida springa stiga stryka sträcka ställa stämma stärka stödja sysselsätta säga
-säkerställa sända sänka särskilja sätta söka tidsätta tillfredsställa tillhandahålla tillkomma tillstyrka
-tillställa tillsätta tillåta trycka träda tycka tända tänka understiga understryka underställa understödja
-undersöka undvika uppfylla upphäva uppleva upplåta uppmäta upprätthålla uppträda utbyta utesluta utfalla
-utlysa utreda utrymma utsätta uttrycka utöva verkställa vidmakthålla vinna väcka väga vägleda välja vända
-väva växa äga äta åligga ålägga återanvända återfinna återkomma återställa återvinna återvända överlåta
+anmäla ansluta anställa ansöka använda arbetsleda avbryta avgiftsbelägga avhjälpa avhålla avkräva avleda
+avskilja avstyrka avsätta avvika bedriva bedöma befinna behålla behöva bekämpa belysa belägga bemöta benämna
+bereda beskriva beställa bestämma besöka betinga betyda bevisa bibehålla bifalla binda bjuda bosätta bryta
+bygga byta dricka driva dröja döma efterfölja efterleva efterlysa erbjuda erhålla erkänna ersätta falla
+fastställa finna flyta fortsätta framhålla fullfölja fylla följa förbereda förbinda fördröja förebygga
+förekomma föreligga förelägga föreskriva föreställa företräda förhålla förlägga förlänga förstärka försöka
+förutsätta genomdriva genomlysa glömma godkänna gripa gälla handleda handlägga hinna hjälpa hushålla hända
+hänskjuta hålla höja ifrågasätta inbegripa inbjuda infinna ingripa inkomma inleda innehålla inrymma
+inskränka inställa inträda iordningställa kartlägga knyta komma konkurrensutsätta kravställa kränka kräva
+kvarhålla känna köpa lagfästa leda leva ligga likställa lyda lyfta lägga läsa låta lönesätta löpa lösa
+medfölja märka mäta målsätta möta nyanställa omsluta omställa omsätta påbjuda påminna resa resurssätta ringa
+rymma räcka röja röka sammanfalla sammanställa sammanträda samråda samtycka schemalägga sitta sjunka skilja
+skjuta skriva skydda skärpa sköta sluta släcka släppa smälta snöröja sova sprida springa stiga stryka
+sträcka ställa stämma stänga stärka stödja sysselsätta säga säkerställa sälja sända sänka särskilja sätta
+söka tidsätta tillfredsställa tillhandahålla tillkomma tillstyrka tillställa tillsätta tillåta trycka träda
+tycka täcka tända tänka tåla undanröja understiga understryka underställa understödja undersöka undvika
+uppfylla upphäva uppleva upplåta uppmäta upprätthålla uppträda utbyta utesluta utfalla utfästa utlysa utreda
+utrymma utsätta uttrycka utöva verkställa vidmakthålla vinna väcka väga vägleda välja vända väva växa äga
+äta åka åligga ålägga återanvända återfinna återkomma återställa återvinna återvända åtfölja överlåta
 överskrida överstiga översätta överväga
 `
 
@@ -86,23 +93,24 @@ export const verbsR = `
 anföra avgöra begära beröra bokföra bortföra bära diarieföra erfara framföra frigöra fullgöra föra förfara
 förstöra försörja genomföra göra hyra hänföra höra införa innebära iordninggöra jämföra klargöra köra
 levandegöra lära marknadsföra medföra medvetandegöra målstyra möjliggöra närvara offentliggöra omgöra
-protokollföra påföra redogöra rådgöra röra slutföra styra störa synliggöra tillföra tillgängliggöra tillhöra
-tydliggöra uppbära uppföra upphöra utföra utgöra vidareföra åskådliggöra återföra återinföra överföra
+protokollföra påföra redogöra rådgöra röra skära slutföra styra störa synliggöra tillföra tillgängliggöra
+tillhöra tydliggöra uppbära uppföra upphöra utföra utgöra vidareföra åskådliggöra återföra återinföra
+överföra
 `
 
 /** Vowel stems: present in -r, passive in -s: nå når nås. */
 export const verbsVowel = `
-ange anse anta avgå avse avslå avstå bero bestå bidra bistå bo bortse delta dra framgå framstå få förbise
-föredra föregå föreslå förestå förmå förse förstå förutse ge genomgå gå ha iaktta ingå inse inta kvarstå
-medge motstå motta må nå omge omhänderta pågå påstå se ske skräddarsy slå stå sy ta tillgodose tillse
-tillvarata tro undanta undgå uppdra uppge uppnå uppstå uppta utge utgå utse utstå vidta åta återge återgå
-återta återuppta övergå överse överta
+ange anse anta avge avgå avse avslå avstå bero bestå bidra bistå bo bortse delge delta dra framgå framstå få
+förbise föredra föregå föreslå förestå företa förmå förse förstå förutse ge genomgå godta gå ha iaktta ingå
+inse inta kvarstå medge motstå motta må nå omge omhänderta pågå påstå se ske skräddarsy slå stå sy ta
+tillgodose tillse tillvarata tro undanta undgå uppdra uppge uppgå uppnå uppstå uppta utge utgå utse utstå
+vidta åta återge återgå återta återuppta åtgå övergå överse överta
 `
 
 /** Deponent verbs: only -s forms, active in meaning: finnas finns, hoppas hoppas. */
 export const deponents = `
 andas behövas enas envisas finnas fordras förväntas hoppas krävas kännas lyckas minnas misslyckas mötas
-råkas saknas samsas synas trivas tyckas umgås vistas åldras
+rymmas råkas saknas samsas synas trivas tyckas umgås vistas åldras
 `
 
 /** Modal auxiliaries and near-modals: form to modality of the codebook (§6.4). "får" is permission; "kommer" needs "att". */
@@ -118,6 +126,7 @@ export const modalForms: Readonly<Record<string, string>> = {
   avser: 'vill',
   ämnar: 'vill',
   eftersträvar: 'vill',
+  eftersträvas: 'vill',
   strävar: 'vill',
   kan: 'kan',
   kunde: 'kan',
@@ -128,84 +137,107 @@ export const modalForms: Readonly<Record<string, string>> = {
 
 /** Irregular present, past and other finite forms: form to infinitive. */
 export const irregularFinite: Readonly<Record<string, string>> = {
-  är: 'vara',
-  var: 'vara',
-  vore: 'vara',
-  har: 'ha',
-  hade: 'ha',
+  behövs: 'behövas',
   blir: 'bli',
-  blev: 'bli',
-  gör: 'göra',
-  gjorde: 'göra',
-  ger: 'ge',
-  gav: 'ge',
-  tar: 'ta',
-  tog: 'ta',
-  togs: 'ta',
-  vet: 'veta',
-  visste: 'veta',
-  får: 'få',
-  fick: 'få',
-  går: 'gå',
-  gick: 'gå',
-  står: 'stå',
-  stod: 'stå',
-  ser: 'se',
-  såg: 'se',
-  säger: 'säga',
-  sade: 'säga',
-  sa: 'säga',
-  lägger: 'lägga',
-  lade: 'lägga',
-  lades: 'lägga',
-  sätter: 'sätta',
-  satte: 'sätta',
   finns: 'finnas',
-  fanns: 'finnas',
-  sker: 'ske',
-  skedde: 'ske',
-  kommer: 'komma',
-  kom: 'komma',
-  ligger: 'ligga',
-  låg: 'ligga',
+  får: 'få',
+  förekommer: 'förekomma',
+  ger: 'ge',
+  gynnar: 'gynna',
+  gäller: 'gälla',
+  går: 'gå',
+  gör: 'göra',
+  har: 'ha',
   heter: 'heta',
+  knyter: 'knyta',
+  knyts: 'knyta',
+  kommer: 'komma',
+  krävs: 'krävas',
+  lever: 'leva',
+  ligger: 'ligga',
+  lägger: 'lägga',
+  medför: 'medföra',
+  rymmer: 'rymma',
+  saknas: 'saknas',
+  ser: 'se',
+  sker: 'ske',
+  står: 'stå',
+  stöder: 'stödja',
+  stöds: 'stödja',
+  säger: 'säga',
+  sätter: 'sätta',
+  tar: 'ta',
+  utgör: 'utgöra',
+  vet: 'veta',
+  välkomnar: 'välkomna',
+  är: 'vara',
+  åligger: 'åligga',
+}
+
+/** Past forms of strong verbs: form to infinitive. */
+export const irregularPast: Readonly<Record<string, string>> = {
   antog: 'anta',
   antogs: 'anta',
   beslöt: 'besluta',
   beslöts: 'besluta',
-  fattade: 'fatta',
-  fattades: 'fatta',
+  bestod: 'bestå',
+  bidrog: 'bidra',
+  blev: 'bli',
+  deltog: 'delta',
   drev: 'driva',
   drevs: 'driva',
-  gavs: 'ge',
-  ledde: 'leda',
-  leddes: 'leda',
-  skrev: 'skriva',
-  skrevs: 'skriva',
-  blivit: 'bli',
-  åligger: 'åligga',
-  bestod: 'bestå',
-  innebar: 'innebära',
-  växte: 'växa',
+  ersatte: 'ersätta',
+  ersattes: 'ersätta',
+  fanns: 'finnas',
+  fastslog: 'fastslå',
+  fattade: 'fatta',
+  fattades: 'fatta',
+  fick: 'få',
+  framkom: 'framkomma',
   följde: 'följa',
   följdes: 'följa',
+  förelåg: 'föreligga',
+  föreslog: 'föreslå',
+  föreslogs: 'föreslå',
+  gav: 'ge',
+  gavs: 'ge',
+  gick: 'gå',
+  gjorde: 'göra',
+  gällde: 'gälla',
+  hade: 'ha',
+  höll: 'hålla',
+  hölls: 'hålla',
+  inföll: 'infalla',
+  ingick: 'ingå',
+  innebar: 'innebära',
   knöt: 'knyta',
   knöts: 'knyta',
-  knyter: 'knyta',
-  knyts: 'knyta',
-  gäller: 'gälla',
-  gällde: 'gälla',
-  krävs: 'krävas',
+  kom: 'komma',
   krävdes: 'krävas',
-  behövs: 'behövas',
-  saknas: 'saknas',
-  förelåg: 'föreligga',
-  förekommer: 'förekomma',
-  medför: 'medföra',
-  lever: 'leva',
-  utgör: 'utgöra',
-  gynnar: 'gynna',
-  välkomnar: 'välkomna',
+  lade: 'lägga',
+  lades: 'lägga',
+  ledde: 'leda',
+  leddes: 'leda',
+  låg: 'ligga',
+  sa: 'säga',
+  sade: 'säga',
+  satte: 'sätta',
+  skedde: 'ske',
+  skrev: 'skriva',
+  skrevs: 'skriva',
+  stod: 'stå',
+  stödde: 'stödja',
+  såg: 'se',
+  tillkom: 'tillkomma',
+  tog: 'ta',
+  togs: 'ta',
+  undertecknade: 'underteckna',
+  utsåg: 'utse',
+  utsågs: 'utse',
+  var: 'vara',
+  visste: 'veta',
+  vore: 'vara',
+  växte: 'växa',
 }
 
 /** Forms that look like verbs of the lists and in this genre nearly always are something else. */

@@ -4,7 +4,12 @@ export const show = {
     `${words} ord · ${commitments} åtaganden · ${responsibilities} ansvarsuppgifter · ${followUp} uppföljningar`,
   noMatch: 'Inget i dokumentet svarar mot urvalet.',
   section: (lines: string) => `rad ${lines}`,
-  noHeading: 'utan rubrik',
+  typeSource: {
+    inherited: 'ärver sitt slag',
+    content: 'känns igen på innehållet',
+    position: 'känns igen på platsen',
+  },
+  embedded: (types: string) => `inbakat: ${types}`,
   responsibility: 'ansvar',
   followUp: 'uppföljning',
   definition: 'definition',
@@ -12,11 +17,6 @@ export const show = {
   measurable: 'mätbart',
   deadline: (value: string) => `till ${value}`,
   inherited: 'ur visionen',
-  stem: 'stam',
-  omitted: '⋯',
-  confidence: (value: string) => `säkerhet ${value}`,
-  taken: 'med',
   left: 'inte med',
-  legend: '⟦ ⟧ = det som räknats; ↳ säger som vad, med regel ur kodboken.',
-  whyTitle: 'Mening för mening',
-} as const
+  legend: '‹n …› = det som räknats; ↳ n säger som vad, med dess id och kodbokens regel.',
+}

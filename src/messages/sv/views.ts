@@ -19,7 +19,7 @@ export const views = {
     size: 'Omfattning',
     modality: 'Modalitet',
     core: 'Kärnavsnitt',
-    structure: 'Form och uppföljning',
+    structure: 'Struktur',
     metadata: 'Uppgift',
     sections: 'Avsnitt',
     themes: 'Tema',

@@ -89,10 +89,11 @@ function readEntry(text: string, words: readonly Word[], at: number, offset: num
     const next = words[end]
     const isLeader = next !== undefined && /^[.\u2026_]+$/u.test(text.slice(next.start, next.end))
     const borders = next === undefined || next.capital || next.path !== null || isLeader
-    if (!borders || last.open) continue
+    if (!borders || last.stop === ',') continue
     const key = foldHeading(text.slice(first.start, last.end))
     if (seen.includes(key)) return { key, end, known: true }
     if (comesAgain(words, from, end, offset, index)) return { key, end, known: true }
+    if (last.open) continue
     fallback ??= { key, end, known: false }
   }
   return fallback

@@ -70,12 +70,13 @@ function readTitle(
     if (last.ends && !closes) break
     const next = words[end]
     const borders = next === undefined || next.capital || next.path !== null || next.glyph
-    if (!borders || last.open || last.stop === ';') {
+    if (!borders || last.stop === ',' || last.stop === ';') {
       if (closes) break
       continue
     }
     const title = text.slice(words[from]!.start, last.end)
     const folded = foldHeading(title)
+    if (!entries.has(folded) && last.open) continue
     if (entries.has(folded)) {
       const match = matchHeading(title, lexicon.headings)
       best = { end, match, path: null, evidence: 'toc-entry' }
@@ -123,6 +124,7 @@ function isKnownHeading(
     return state.fresh && behind && (numbered || state.types.includes('ansvar')) && isOrdinary(words, end, context.vocabulary, context.lexicon)
   }
   if (numbered || stop === '?') return true
+  if (match.types[0] === 'innehall') return true
   if (state.fresh) return behind || isSentenceAt(words, end, context)
   // Behind an item or a lost full stop: only with a sentence or a list behind it.
   return behind && (state.inList || isSentenceAt(words, end, context))

@@ -208,8 +208,9 @@ class FlatSplitter {
     if (before.stop !== '' || !this.#isStemWord(at - 1)) return false
     const { reading } = this.#context.lexicon
     const lower = this.#words[at]!.lower
-    // "till Polen": a name behind a preposition is none.
-    return reading.modals.has(before.lower) || before.lower === 'att' || reading.infinitives.has(lower) || lower === 'att' || this.#context.vocabulary.common.has(lower)
+    // "till Polen", "är att Ludvika": a name does not begin an item here.
+    if (reading.infinitives.has(lower) || reading.clauseWords.has(lower)) return true
+    return isOrdinary([...this.#words.slice(at - 1, at).map((word) => ({ ...word, open: false })), this.#words[at]!], 1, this.#context.vocabulary, this.#context.lexicon)
   }
 
   /** Two items or more: another border of the same kind follows before the next full stop or so. */
@@ -264,7 +265,7 @@ interface List {
 
 function classOf(word: Word | undefined, { lexicon }: FlatContext): List['class'] {
   if (!word) return 'other'
-  if (word.lower === 'att') return 'att'
+  if (lexicon.reading.clauseWords.has(word.lower)) return 'att'
   return lexicon.reading.infinitives.has(word.lower) ? 'infinitive' : 'other'
 }
 

@@ -10,13 +10,9 @@ import { figure, joinGrids, matrixGrid } from './matrix-grid.ts'
 
 /** Sentences first, then one table of size, modality, core sections and follow-up. */
 export function overviewBlocks(view: View, comparison: Comparison, options: RenderOptions): readonly Block[] {
-  const { findings, views } = options.messages
+  const { views } = options.messages
   const speaker = createSpeaker(comparison, options)
-  const sentences = view.findings.map((finding) => {
-    // Each sentence takes the finding of its own rule; TypeScript cannot see that the two belong together.
-    const say = findings[finding.rule] as (each: Finding, speaker: Speaker) => string
-    return say(finding, speaker)
-  })
+  const sentences = view.findings.map((finding) => findingText(finding, speaker, options))
   const write = (cell: Cell, row: Row): GridCell => overviewCell(cell, row, options)
   const grids = view.matrices.map((matrix) => matrixGrid(comparison, shownRows(matrix), { cell: write }, options, { group: true }))
   const themeCount = options.concepts.size === 0 ? 0 : [...options.concepts.values()].filter(({ broader }) => broader === null).length
@@ -38,6 +34,13 @@ export function overviewBlocks(view: View, comparison: Comparison, options: Rend
       ],
     },
   ]
+}
+
+/** A finding as a sentence. */
+export function findingText(finding: Finding, speaker: Speaker, { messages }: RenderOptions): string {
+  // Each sentence takes the finding of its own rule; TypeScript cannot see that the two belong together.
+  const say = messages.findings[finding.rule] as (each: Finding, speaker: Speaker) => string
+  return say(finding, speaker)
 }
 
 /** Modality rows that nothing uses are left out. */

@@ -1,0 +1,42 @@
+import { nearest } from '../text/distance.ts'
+
+/** Something that can be named on the command line, by its id or by any of its names. */
+export interface Choice<Id extends string> {
+  readonly id: Id
+  readonly names: readonly string[]
+}
+
+/** What a value was taken for, or the choice that was probably meant. */
+export type Chosen<Id extends string> =
+  | { readonly id: Id }
+  | { readonly id: null; readonly guess: string | null }
+
+/** Shortest start of a name that may stand for the whole. */
+const leastPrefix = 3
+
+/**
+ * Finds what a value names: an id, a label in any language without regard to case and diacritics, or the start of
+ * exactly one choice's names.
+ */
+export function chooseOne<Id extends string>(value: string, choices: readonly Choice<Id>[]): Chosen<Id> {
+  const wanted = fold(value)
+  const exact = choices.find(({ id, names }) => [id, ...names].some((name) => fold(name) === wanted))
+  if (exact !== undefined) return { id: exact.id }
+  if (wanted.length >= leastPrefix) {
+    const started = choices.filter(({ id, names }) => [id, ...names].some((name) => fold(name).startsWith(wanted)))
+    if (started.length === 1) return { id: started[0]!.id }
+  }
+  const folded = new Map(choices.flatMap(({ id, names }) => [id, ...names].map((name) => [fold(name), name] as const)))
+  const near = nearest(wanted, [...folded.keys()])
+  return { id: null, guess: near === null ? null : (folded.get(near) ?? null) }
+}
+
+/** Lower case, without diacritics; spaces, hyphens and underscores are the same. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+    .trim()
+}

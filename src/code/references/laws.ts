@@ -1,0 +1,32 @@
+import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
+import type { FoundReference } from './found.ts'
+
+/** Laws: by number, by topic, by name, by initials. */
+export function findLaws(text: string, { references }: MetadataLexicon): readonly FoundReference[] {
+  const found: FoundReference[] = []
+  for (const pattern of references.laws)
+    for (const { 0: words, index } of text.matchAll(global(pattern))) {
+      const end = index + words.length
+      if (references.notLaws.test(words) || found.some((each) => index < each.end && each.start < end))
+        continue
+      found.push({ kind: 'lag', start: index, end, rule: 'law', confidence: 0.9 })
+    }
+  return found
+}
+
+/** Documents of the world outside that are known by name ("Agenda 2030", "läroplanen"). */
+export function findNamedDocuments(text: string, { references }: MetadataLexicon): readonly FoundReference[] {
+  return references.named.flatMap(({ pattern, value }) =>
+    [...text.matchAll(global(pattern))].map(({ 0: words, index }) => ({
+      kind: value,
+      start: index,
+      end: index + words.length,
+      rule: 'named',
+      confidence: 0.85,
+    })),
+  )
+}
+
+function global(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags}g`)
+}

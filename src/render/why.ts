@@ -1,0 +1,70 @@
+import { type Decision, listUnits, matchesFilter, type ShownDocument, unitTypes } from './document.ts'
+import { createPaint } from './paint.ts'
+import { type ShowOptions, sectionAt, sectionLines, titleLines } from './show.ts'
+import { unitLabel } from './unit-line.ts'
+import { cleanText, displayWidth, padEnd, padStart } from './width.ts'
+import { trimText, wrapText } from './wrap.ts'
+
+/** Statement by statement: what it was taken for, by which rule, and on which signs; also what was left out. */
+export function renderWhy(document: ShownDocument, options: ShowOptions): string {
+  const width = Math.max(40, options.width)
+  const paint = createPaint(options.color)
+  const { analysis } = document
+  const decisions = document.trace.filter((decision) => isWanted(decision, document, options))
+  const labels = decisions.map((decision) => decisionLabel(decision, options))
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth))
+  const [place, label, rule] = [
+    longest(decisions.map(linesOf)),
+    longest(labels),
+    longest(decisions.map((decision) => decision.rule)),
+  ]
+  const room = Math.max(16, width - place - label - rule - 8)
+  const lines: string[] = []
+  let section: string | null = null
+  decisions.forEach((decision, i) => {
+    const here = sectionAt(analysis.sections, decision.line)
+    if (here !== null && here.id !== section) {
+      if (lines.length > 0) lines.push('')
+      lines.push(...sectionLines(here, analysis, width, options, paint))
+      section = here.id
+    }
+    const quote = trimText(cleanText(document.text.slice(...decision.span)), 3 * room)
+    const left = decision.decision === 'background'
+    const body = [
+      ...wrapText(quote, room).map((line) => (left ? line : paint.unit(line))),
+      ...(decision.reason === '' ? [] : wrapText(cleanText(decision.reason), room).map(paint.faint)),
+    ]
+    body.forEach((line, k) => {
+      const head = k === 0 ? [padStart(linesOf(decision), place), padEnd(labels[i]!, label), padEnd(decision.rule, rule)] : [' '.repeat(place), ' '.repeat(label), ' '.repeat(rule)]
+      lines.push(`  ${head.join('  ')}  ${line}`.trimEnd())
+    })
+  })
+  const body = lines.length === 0 ? [options.messages.show.noMatch] : lines
+  return `${[...titleLines(analysis, width, options, paint), '', ...body].join('\n')}\n`
+}
+
+function linesOf({ line, endLine }: Decision): string {
+  return line === endLine ? String(line) : `${line}–${endLine}`
+}
+
+function decisionLabel({ decision }: Decision, options: ShowOptions): string {
+  const type = unitTypes.find((each) => each === kebab(decision))
+  return type === undefined ? options.messages.show.left : unitLabel({ type }, options)
+}
+
+/** Names of the trace and of units differ in spelling: "followUp" is "follow-up". */
+function kebab(decision: string): string {
+  return decision.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function isWanted(decision: Decision, { analysis }: ShownDocument, { filter }: ShowOptions): boolean {
+  const { themes, sections, types } = filter
+  if (types !== null && !types.some((type) => type === kebab(decision.decision))) return false
+  if (sections !== null) {
+    const here = sectionAt(analysis.sections, decision.line)
+    if (here === null || !here.types.some((type) => sections.includes(type))) return false
+  }
+  if (themes === null) return true
+  const units = listUnits(analysis).filter((unit) => matchesFilter(unit, filter, analysis))
+  return units.some(({ evidence: { span } }) => span[0] < decision.span[1] && span[1] > decision.span[0])
+}
