@@ -8,8 +8,8 @@ export interface Choice<Id extends string> {
 
 /** What a value was taken for, or the choice that was probably meant. */
 export type Chosen<Id extends string> =
-  | { readonly id: Id }
-  | { readonly id: null; readonly guess: string | null }
+  | { readonly found: true; readonly id: Id }
+  | { readonly found: false; readonly guess: string | null }
 
 /** Shortest start of a name that may stand for the whole. */
 const leastPrefix = 3
@@ -21,14 +21,14 @@ const leastPrefix = 3
 export function chooseOne<Id extends string>(value: string, choices: readonly Choice<Id>[]): Chosen<Id> {
   const wanted = fold(value)
   const exact = choices.find(({ id, names }) => [id, ...names].some((name) => fold(name) === wanted))
-  if (exact !== undefined) return { id: exact.id }
+  if (exact !== undefined) return { found: true, id: exact.id }
   if (wanted.length >= leastPrefix) {
     const started = choices.filter(({ id, names }) => [id, ...names].some((name) => fold(name).startsWith(wanted)))
-    if (started.length === 1) return { id: started[0]!.id }
+    if (started.length === 1) return { found: true, id: started[0]!.id }
   }
   const folded = new Map(choices.flatMap(({ id, names }) => [id, ...names].map((name) => [fold(name), name] as const)))
   const near = nearest(wanted, [...folded.keys()])
-  return { id: null, guess: near === null ? null : (folded.get(near) ?? null) }
+  return { found: false, guess: near === null ? null : (folded.get(near) ?? null) }
 }
 
 /** Lower case, without diacritics; spaces, hyphens and underscores are the same. */

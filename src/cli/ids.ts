@@ -20,7 +20,7 @@ function readList<Id extends string>(
     const name = part.trim()
     if (name === '') return []
     const chosen = chooseOne(name, choices)
-    if (chosen.id !== null) return [chosen.id]
+    if (chosen.found) return [chosen.id]
     const guess = chosen.guess === null ? '' : messages.cli.error.guess(chosen.guess)
     throw new UsageError(complain(name, choices.map(({ id }) => id).join(', '), guess))
   })
@@ -59,6 +59,30 @@ export async function readSections(
   const languages = await bothLanguages()
   const choices = sectionTypes.map((id) => ({ id, names: languages.map(({ labels }) => labels.section[id]) }))
   return readList(value, choices, session.messages.cli.error.unknownSection, session)
+}
+
+/** Kinds of commitment and the other types of unit that `show` can pick. */
+export async function readUnitTypes<Type extends string>(
+  value: string | boolean | undefined,
+  types: readonly Type[],
+  session: Session,
+): Promise<readonly Type[] | null> {
+  if (typeof value !== 'string') return null
+  const languages = await bothLanguages()
+  const choices = types.map((id) => ({ id, names: languages.flatMap((messages) => unitNames(id, messages)) }))
+  return readList(value, choices, session.messages.cli.error.unknownKind, session)
+}
+
+function unitNames(type: string, { labels, show }: Messages): readonly string[] {
+  const kind = kinds.find((each) => each === type)
+  if (kind !== undefined) return [labels.kind[kind], labels.kinds[kind]]
+  const others: Readonly<Record<string, string>> = {
+    responsibility: show.responsibility,
+    'follow-up': show.followUp,
+    definition: show.definition,
+    'document-purpose': show.purpose,
+  }
+  return Object.hasOwn(others, type) ? [others[type]!] : []
 }
 
 /** Top concepts, and with `narrower` the concepts below them, by id, code or label. */

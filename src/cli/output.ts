@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { chooseOne } from './choose.ts'
-import { UsageError } from './errors.ts'
+import { isClosedPipe, reasonOf, UsageError } from './errors.ts'
 import type { RawOptions, Session } from './session.ts'
 
 /** Endings of file names by format; the first is the usual one. */
@@ -24,7 +24,7 @@ export function readFormat<F extends Format>(options: RawOptions, formats: reado
       options.format,
       formats.map((id) => ({ id, names: extensions[id].map((extension) => extension.slice(1)) })),
     )
-    if (chosen.id !== null) return chosen.id
+    if (chosen.found) return chosen.id
     throw new UsageError(error.unknownFormat(options.format, formats.join(', '), chosen.guess === null ? '' : error.guess(chosen.guess)))
   }
   if (typeof options.output !== 'string') return formats[0]!
@@ -71,15 +71,4 @@ function writeStdout(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (cause) => (cause == null || isClosedPipe(cause) ? resolve() : reject(cause)))
   })
-}
-
-/** True where the other end of a pipe is closed. */
-export function isClosedPipe(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED')
-}
-
-/** The system's short name for a failure, "ENOENT". */
-export function reasonOf(cause: unknown): string {
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
-  return cause instanceof Error ? cause.message : String(cause)
 }

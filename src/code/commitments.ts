@@ -67,7 +67,9 @@ function listDecision(placed: Placed, subject: SubjectClass, context: Context): 
   const head = stem ?? listStem
   if (head === null) return null
   const headWords = head.tokens.filter((t) => t.word).map((t) => t.norm)
-  if (headWords.some((w) => coding.exampleWords.some((e) => w === e)) && !strong.has(head.clause.modality) && !head.clause.predicates.some((p) => coding.priorityVerbs.has(p.lemma))) {
+  const expected = head.verbs.some((v) => coding.expectationVerbs.has(v.lemma))
+  if (expected) return { taken: true, rule: '11b', reason: 'expectation', confidence: 0.75 }
+  if (!hasPhrase(head, coding) && headWords.some((w) => coding.exampleWords.some((e) => w === e)) && !strong.has(head.clause.modality) && !head.clause.predicates.some((p) => coding.priorityVerbs.has(p.lemma))) {
     return { taken: false, rule: 'G9', reason: 'list-of-examples', confidence: 0.8 }
   }
   if (stem === null) return null
@@ -91,6 +93,12 @@ function listDecision(placed: Placed, subject: SubjectClass, context: Context): 
 function isAim(stem: Statement, aimNouns: readonly string[]): boolean {
   const end = stem.role === 'stem' ? stem.tokens.length : (stem.clause.finite ?? stem.tokens.length)
   return stem.tokens.slice(0, Math.max(end, 1)).some((t) => aimNouns.some((noun) => t.norm.startsWith(noun) || t.norm.endsWith(noun)))
+}
+
+/** "Arbetet kan bedrivas genom …", "Nya konton kan öppnas där …": kan + passive action, not kan + benefit (G6). */
+function isPermittedForm(clause: Clause, coding: CodingLexicon): boolean {
+  const last = clause.predicates[clause.predicates.length - 1]
+  return last?.passive === true && !coding.changeVerbs.has(last.lemma) && !coding.describingVerbs.has(last.lemma) && !coding.stateVerbs.has(last.lemma)
 }
 
 type Verdict = (rule: string, reason: string, confidence?: number) => CommitmentDecision
@@ -121,10 +129,11 @@ function sentenceDecision(placed: Placed, subject: SubjectClass, ownNames: Reado
       return background || subject === 'document' ? no('G4', 'no-municipal-subject') : yes('G3', clause.modality, 0.7)
     case 'kan':
       if ((placed.type === 'vision' || placed.type === 'mal') && statement.role === 'item') return yes('G6', 'kan-item')
-      if (subject === 'work' && placed.type === 'genomforande' && clause.predicates.some((p) => p.passive)) return yes('G6', 'form-of-work')
+      if ((subject === 'work' || subject === 'other') && (placed.type === 'genomforande' || placed.type === 'principer') && isPermittedForm(clause, coding)) return yes('G6', 'form-of-work', 0.6)
       return no('G6', 'kan-benefit')
     case 'far':
-      return clause.negated && !background ? yes('G3', 'prohibition', 0.8) : no('G6', 'permission')
+      if (clause.negated && !background) return yes('G3', 'prohibition', 0.8)
+      return placed.type === 'principer' || placed.type === 'genomforande' ? yes('G3', 'permission', 0.6) : no('G6', 'permission')
     case 'varderande':
       return evaluation(placed, subject, context, yes, no)
     case 'infinitiv':
@@ -195,8 +204,12 @@ function presentTense(placed: Placed, subject: SubjectClass, context: Context, y
   const { clause } = statement
   const lemma = clause.predicates[0]?.lemma ?? ''
   if (clause.finite !== null && isAim(statement, clauses.aimNouns) && clause.att !== null && placed.type !== 'definitioner') return yes('G2', 'aim', 0.85)
+  if (predicateIsAim(statement, clauses) && !descriptive.has(placed.type)) return yes('G2', 'aim-predicate', 0.7)
   if (commitmentNoun(statement, coding) && subject !== 'external' && clause.predicates.some((p) => clauses.copulas.has(p.lemma))) return yes('G4', 'commitment-noun', 0.8)
-  if (clause.predicates.some((p) => coding.priorityVerbs.has(p.lemma)) && !descriptive.has(placed.type)) return yes('K2', 'priority-verb')
+  if (coding.aimVerbs.has(lemma) && (subject === 'municipal' || subject === 'work' || subject === 'other') && normative.has(placed.type)) return yes('G2', 'aim-verb', 0.8)
+  if (coding.pledgeVerbs.has(lemma) && subject === 'municipal') return yes('G4', 'commitment-verb', 0.85)
+  if (statement.verbs.some((v) => coding.priorityVerbs.has(v.lemma)) && placed.type !== 'bakgrund' && subject !== 'document') return yes('K2', 'priority-verb')
+  if (isNormNoun(statement, coding) && subject !== 'document' && !descriptive.has(placed.type)) return yes('K2', 'norm-noun', 0.75)
   if (hasPhrase(statement, coding) && !descriptive.has(placed.type)) return yes('K2', 'priority-phrase', 0.8)
   if (!normative.has(placed.type) && !conductSection(placed.type)) return no('G5', 'not-normative')
   if (startsWithThrough(statement, coding) && clause.predicates.some((p) => isChange(p.lemma, statement, coding))) return yes('G5', 'genom-change-verb')
@@ -213,21 +226,28 @@ function presentTense(placed: Placed, subject: SubjectClass, context: Context, y
   return conduct(placed, subject, clause, lemma, context, yes, no)
 }
 
+/** "Att utveckla X är också ett mål": the aim noun is the predicate of an infinitive. */
+function predicateIsAim(statement: Statement, clauses: ClauseLexicon): boolean {
+  const { clause, tokens } = statement
+  if (clause.finite === null || norm(tokens, 0) !== clauses.att || !clauses.copulaForms.has(norm(tokens, clause.finite))) return false
+  return tokens.slice(clause.finite + 1).some((t) => clauses.aimNouns.includes(t.norm))
+}
+
 /** Conduct norms in the present tense with the municipality as agent (11b). */
 function conduct(placed: Placed, subject: SubjectClass, clause: Clause, lemma: string, context: Context, yes: Verdict, no: (rule: string, reason: string) => CommitmentDecision): CommitmentDecision {
   const { coding } = context.lexicon
   if (coding.backgroundVerbs.has(lemma) || (clause.voice === 'passive' && subject === 'municipal' && coding.describingVerbs.has(lemma))) return no('G4', 'background-verb')
-  if (coding.stateVerbs.has(lemma) || lemma === '' || lemma === 'ha' || lemma === 'vara') return no('G5', 'state-verb')
+  if (coding.stateVerbs.has(lemma) || lemma === '' || (lemma === 'göra' && clause.att !== null) || lemma === 'ha' || lemma === 'vara') return no('G5', 'state-verb')
   const items = placed.statement.role === 'item' && (placed.type === 'mal' || placed.type === 'vision')
   if (coding.describingVerbs.has(lemma)) return no('G5', 'describing-verb')
-  if (clause.voice === 'passive' && clause.agent === null && placed.type !== 'syfte' && placed.type !== 'vision' && placed.type !== 'mal') return yes('11b', 'conduct-passive', 0.6)
+  if (clause.voice === 'passive' && placed.type !== 'syfte' && placed.type !== 'vision' && placed.type !== 'mal') return yes('11b', 'conduct-passive', 0.6)
   if (subject === 'municipal' && placed.type !== 'syfte') return yes('11b', 'conduct', 0.6)
   if (items) return yes('G5', 'goal-item', 0.55)
   return no('G5', 'description')
 }
 
 function conductSection(type: SectionType): boolean {
-  return type === 'genomforande' || type === 'kommunikation' || type === 'resurser' || type === 'ovrigt'
+  return type === 'genomforande' || type === 'kommunikation' || type === 'resurser' || type === 'ovrigt' || type === 'ansvar'
 }
 
 function isChange(lemma: string, statement: Statement, coding: CodingLexicon): boolean {
@@ -236,6 +256,13 @@ function isChange(lemma: string, statement: Statement, coding: CodingLexicon): b
   if (coding.changeVerbs.has(lemma)) return true
   if (lemma === 'bli') return statement.tokens.some((t) => coding.comparatives.has(t.norm) || (t.norm.endsWith('are') && t.norm.length > 6))
   return false
+}
+
+/** "Utgångspunkten är att …", "Huvudregeln är …": the subject names a norm. */
+function isNormNoun(statement: Statement, coding: CodingLexicon): boolean {
+  const { subject, predicates } = statement.clause
+  if (subject === null || predicates[0]?.lemma !== 'vara') return false
+  return coding.normNouns.some((noun) => norm(statement.tokens, subject[0]).endsWith(noun) || norm(statement.tokens, subject[0] + 1).endsWith(noun))
 }
 
 function startsWithThrough(statement: Statement, coding: CodingLexicon): boolean {

@@ -115,7 +115,8 @@ function contentIsDocument(statement: Statement, start: number, clauses: ClauseL
     if (!tokens[i]?.word) continue
     seen++
     const word = norm(tokens, i)
-    if (seen > 1 && (word === clauses.som || clauses.meansPrepositions.has(word))) return false
+    const afterVerb = statement.verbs.some((v) => v.at === i - 1)
+    if (seen > 1 && !afterVerb && (word === clauses.som || (clauses.prepositions.has(word) && word !== coding.toWord))) return false
     if (startsWithAny(word, coding.documentContents)) return true
   }
   return findPhrase(tokens, ['hur'], start) >= 0 && findPhrase(tokens, ['hur'], start) <= start + 5

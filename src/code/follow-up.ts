@@ -18,7 +18,12 @@ export function findFollowUp(placed: Placed, context: Context): FollowUpFinding 
   if (statement.tokens.some((t) => t.word && startsWithAny(t.norm, coding.notFollowUp))) return null
   const verbs = verbTypes(statement, coding)
   const nouns = nounTypes(statement, coding)
-  if (verbs.length === 0 && nouns.length === 0) return null
+  if (verbs.length === 0 && nouns.length === 0) {
+    // under uppföljning a channel or an interval is enough: "Medarbetarenkät ska genomföras vartannat år"
+    if (!placed.types.has('uppfoljning') || statement.clause.finite === null || statement.clause.negated) return null
+    const arranged = findChannels(statement, coding) !== null || findFrequency(statement, coding) !== null
+    return arranged ? { types: ['uppfoljning'], at: 0, strength: 'noun' } : null
+  }
   if (statement.clause.negated && verbs.length === 0) return null
   const types = ordered([...verbs, ...nouns].map((hit) => hit.type))
   const at = Math.min(...[...verbs, ...nouns].map((hit) => hit.at))

@@ -27,7 +27,7 @@ export function decideKind(placed: Placed, subject: SubjectClass, decided: strin
   const { statement, stem } = placed
   const coding = context.lexicon.coding
   const governing = stem ?? statement
-  if (isPriority(governing, coding) || (stem !== null && isPriority(statement, coding) && statement.clause.finite !== null)) return { kind: 'priority', rule: 'K2' }
+  if ((isPriority(governing, coding) && governing.clause.modality !== 'varderande') || (stem !== null && isPriority(statement, coding) && statement.clause.finite !== null)) return { kind: 'priority', rule: 'K2' }
   if (stem !== null && stem.clause.predicates.some((p) => coding.principleVerbs.has(p.lemma))) return { kind: 'principle', rule: 'K2' }
   if (statement.clause.modality === 'kan' && subject === 'work' && placed.type !== 'vision' && placed.type !== 'mal') return { kind: 'activity', rule: 'K2' }
   if (governing.clause.modality === 'vill' && subject === 'municipal') return { kind: 'goal', rule: 'K2' }
@@ -37,6 +37,7 @@ export function decideKind(placed: Placed, subject: SubjectClass, decided: strin
   if (placed.type !== 'prioriteringar' && isCooperationNorm(statement, coding)) return { kind: 'principle', rule: 'K2' }
   const byHeading = bySection[placed.type]
   if (byHeading !== undefined) {
+    if (placed.type === 'genomforande' && isListedAct(placed, coding)) return { kind: 'activity', rule: 'K2' }
     return { kind: byHeading, rule: 'K1' }
   }
   return { kind: byTest(placed, subject, coding), rule: 'K3' }
@@ -46,6 +47,7 @@ export function decideKind(placed: Placed, subject: SubjectClass, decided: strin
 function isPriority(statement: Statement, coding: CodingLexicon): boolean {
   const { clause } = statement
   if (clause.predicates.some((p) => coding.priorityVerbs.has(p.lemma))) return true
+  if (clause.predicates[0]?.lemma === 'vara' && statement.verbs.some((v) => coding.priorityVerbs.has(v.lemma))) return true
   return coding.priorityPhrases.some((phrase) => {
     const at = findPhrase(statement.tokens, phrase)
     return at >= 0 && (statement.zones[at] !== 'relative' && statement.zones[at] !== 'subordinate')
@@ -92,7 +94,7 @@ function isConductEvaluation(placed: Placed, coding: CodingLexicon): boolean {
 function isNormOfConduct(placed: Placed, coding: CodingLexicon, decided: string): boolean {
   const { statement, stem, type } = placed
   if (stem !== null || type === 'aktiviteter' || type === 'mal' || type === 'vision') return false
-  if (decided === '11b') return true
+  if (decided === '11b' || decided === 'norm-noun') return true
   if (type !== 'policy' && type !== 'syfte' && type !== 'prioriteringar') return false
   const { clause } = statement
   if (clause.modality === 'far') return true
@@ -105,6 +107,13 @@ function isNormOfConduct(placed: Placed, coding: CodingLexicon, decided: string)
 function isCooperationNorm(statement: Statement, coding: CodingLexicon): boolean {
   const predicate = statement.clause.predicates[0]
   return statement.clause.modality === 'presens' && predicate !== undefined && coding.cooperationVerbs.has(predicate.lemma)
+}
+
+/** An act that can be ticked off in a list under genomförande: "bygga om tre kök" (K2). */
+function isListedAct(placed: Placed, coding: CodingLexicon): boolean {
+  const { statement, stem } = placed
+  const lemma = statement.clause.predicates[0]?.lemma ?? ''
+  return statement.role === 'item' && statement.clause.finite === null && stem !== null && coding.activityVerbs.has(lemma)
 }
 
 /** What is to change is a goal, what is to be done an activity, how to behave a principle (table of §6.1). */

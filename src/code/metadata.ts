@@ -52,7 +52,7 @@ export function codeMetadata(doc: ReadDocument, sections: readonly Section[], co
   )
 }
 
-/** The municipality or region whose document this is, by what the text says; null when it names none. */
+/** The municipality or region whose document this is, by what the text says, else by the file's name; null when neither tells. */
 export function codeMunicipality(
   doc: ReadDocument,
   sections: readonly Section[],
@@ -60,7 +60,10 @@ export function codeMunicipality(
 ): Municipality | null {
   const lines = splitHeadLines(doc, sections)
   const title = findTitle(lines, findLegendLines(lines, context.lexicon.metadata), context)
-  return findOwnMunicipality(lines, title?.span ?? null, context.register)?.municipality ?? null
+  return (
+    findOwnMunicipality(lines, title?.span ?? null, context.register)?.municipality ??
+    context.register.findInFileName(doc.file)
+  )
 }
 
 function codeMunicipalityField(

@@ -1,10 +1,11 @@
-import type { Partner, Section } from '../model/analysis.ts'
+import type { Municipality, Partner, Section } from '../model/analysis.ts'
 import type { Block, ReadDocument } from '../model/block.ts'
 import type { Context } from '../model/context.ts'
 import type { PartnerType } from '../model/enums.ts'
 import { toSource } from '../text/offsets.ts'
 import { collapse, lineOf } from './metadata/candidate.ts'
 import { codeMunicipality } from './metadata.ts'
+import { keepFirst } from './overlaps.ts'
 import { findGazetteerNames } from './partners/gazetteer.ts'
 import { findNetworks, findTwinTowns, type NamedPartner } from './partners/patterns.ts'
 import { findOtherRegions } from './partners/regions.ts'
@@ -20,8 +21,8 @@ export function codePartners(
   doc: ReadDocument,
   sections: readonly Section[],
   context: Context,
+  own: Municipality | null = codeMunicipality(doc, sections, context),
 ): readonly Partner[] {
-  const own = codeMunicipality(doc, sections, context)
   const byName = new Map<string, Partner>()
   doc.blocks.forEach((block, at) => {
     if (!textKinds.has(block.kind) || block.wrapper) return
@@ -32,7 +33,7 @@ export function codePartners(
       ...findGazetteerNames(block.text, context),
       ...findOtherRegions(block.text, own, context),
     ]
-    for (const each of dropOverlaps(named)) {
+    for (const each of keepFirst(named)) {
       if (own !== null && sameName(each.name, own.name)) continue
       const partner = toPartner(each, block, doc)
       const key = each.name.normalize('NFC').toLowerCase()
@@ -52,14 +53,6 @@ function leadOf(blocks: readonly Block[], at: number): string | null {
     if (kind === 'heading' || kind === 'paragraph') return text
   }
   return null
-}
-
-/** Earlier finders win where two took the same words. */
-function dropOverlaps(named: readonly NamedPartner[]): readonly NamedPartner[] {
-  const kept: NamedPartner[] = []
-  for (const each of named)
-    if (!kept.some(({ start, end, reach = end }) => each.start < reach && start < each.end)) kept.push(each)
-  return kept
 }
 
 function sameName(name: string, own: string): boolean {

@@ -6,6 +6,7 @@ import { toSource } from '../text/offsets.ts'
 import { collapse, lineOf } from './metadata/candidate.ts'
 import { findDocType } from './metadata/doc-type.ts'
 import { codeMetadata } from './metadata.ts'
+import { keepFirst } from './overlaps.ts'
 import { findDecisions } from './references/decisions.ts'
 import type { FoundReference } from './references/found.ts'
 import { findLaws, findNamedDocuments } from './references/laws.ts'
@@ -21,9 +22,9 @@ export function codeReferences(
   doc: ReadDocument,
   sections: readonly Section[],
   context: Context,
+  metadata: Metadata = codeMetadata(doc, sections, context),
 ): readonly Reference[] {
   const { metadata: lexicon } = context.lexicon
-  const metadata = codeMetadata(doc, sections, context)
   const own: OwnDocument = {
     type: metadata.docType?.value ?? null,
     title: metadata.title?.value?.toLowerCase() ?? '',
@@ -50,7 +51,7 @@ export function codeReferences(
         : null
     const all = listed
       ? [listed]
-      : dropOverlaps([...phrases, ...findDecisions(text, phrases, lexicon)]).filter(
+      : keepFirst([...phrases, ...findDecisions(text, phrases, lexicon)]).filter(
           ({ sure }) => sure || block.kind !== 'heading',
         )
     for (const each of all) {
@@ -95,14 +96,6 @@ function codeReplaced({ replaces }: Metadata, doc: ReadDocument, context: Contex
   const kind = context.lexicon.metadata.references.kinds.find((each) => each.type === type)?.kind ?? 'annat'
   const span: Span = [replaces.span[0] + at, replaces.span[0] + at + replaces.value.length]
   return [toReference({ kind, start: 0, end: 0, rule: 'replaces', confidence: 0.9 }, span, null, doc)]
-}
-
-/** Of two that share words the one found by the surer finder stays. */
-function dropOverlaps(found: readonly FoundReference[]): readonly FoundReference[] {
-  const kept: FoundReference[] = []
-  for (const each of found)
-    if (!kept.some(({ start, end }) => each.start < end && start < each.end)) kept.push(each)
-  return kept.sort((a, b) => a.start - b.start)
 }
 
 function toReference(each: FoundReference, span: Span, page: number | null, doc: ReadDocument): Reference {

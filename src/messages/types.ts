@@ -10,8 +10,8 @@ export type Messages = Widened<typeof sv>
 /** The same keys with any wording. */
 type Widened<T> = T extends string
   ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
+  : T extends readonly string[] | ((...args: never[]) => string)
+    ? T
     : { readonly [K in keyof T]: Widened<T[K]> }
 
 /** Languages of labels and messages. */

@@ -17,5 +17,14 @@ export interface Register {
    * Finds names in any form ("Härjedalens kommun", "Borås Stad", "FALKENBERG", "Arvika").
    * `full` is true where the match holds a word that says municipality or region ("kommun", "stad", "region").
    */
-  find(text: string): readonly { readonly municipality: Municipality; readonly start: number; readonly end: number; readonly full: boolean }[]
+  find(
+    text: string,
+  ): readonly {
+    readonly municipality: Municipality
+    readonly start: number
+    readonly end: number
+    readonly full: boolean
+  }[]
+  /** The municipality that a file name holds ("policy_vanersborgs_kommun.pdf", letters without dots allowed), or null. */
+  findInFileName(file: string): Municipality | null
 }

@@ -192,6 +192,12 @@ export interface CodingLexicon {
     readonly deadline: readonly string[]
     readonly actor: readonly string[]
   }
+  /** Verbs of aiming: syfta. */
+  readonly aimVerbs: ReadonlySet<string>
+  /** Verbs of pledging: åta (sig). */
+  readonly pledgeVerbs: ReadonlySet<string>
+  /** Nouns that name a norm as subject: utgångspunkt, huvudregel. Last parts of words, definite and indefinite. */
+  readonly normNouns: readonly string[]
   /** "omfatta", which says what a document covers. */
   readonly coverVerb: string
   /** en, ett: "En policy anger …" speaks of the type, not of this document. */

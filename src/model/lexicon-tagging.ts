@@ -2,6 +2,8 @@
 export interface TaggingLexicon {
   /** Stems of the heads of a phrase that names those one works with; one of `partnerPrepositions` must follow. */
   readonly partnerStems: readonly string[]
+  /** Stems of nouns for ties, which are an aim of their own: nearest before the preposition, they make no partner ("kontakt"). */
+  readonly tieStems: readonly string[]
   /** Words that open the names after such a head ("med"). */
   readonly partnerPrepositions: ReadonlySet<string>
   /** Stems of nouns whose list of examples names mere actors ("aktör"). */

@@ -5,8 +5,8 @@ export const wordEdge = '\u0000'
 export interface PatternElement {
   /** Number of the word class. */
   readonly wordClass: number
-  /** True where up to `maxGap` words may stand between this element and the one before ("a ... b"). */
-  readonly gap: boolean
+  /** Words that may stand between this element and the one before: 0, 2 ("a .. b") or 5 ("a ... b"). */
+  readonly gap: number
 }
 
 /** What a pattern does, strongest first. */
@@ -27,7 +27,7 @@ export interface CompiledPattern {
   /** Id of the concept that has it. */
   readonly concept: string
   readonly role: PatternRole
-  /** One or more; the first never has a gap. */
+  /** One or more; the first has no gap. */
   readonly elements: readonly PatternElement[]
 }
 
@@ -58,6 +58,4 @@ export interface PatternIndex {
   readonly automaton: WordAutomaton
   /** Uses of each word class. */
   readonly uses: readonly (readonly ElementUse[])[]
-  /** Words that may stand in a gap. */
-  readonly maxGap: number
 }

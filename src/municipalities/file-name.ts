@@ -1,19 +1,20 @@
 import type { Municipality } from '../model/analysis.ts'
 import { wordlikeNames } from './names.ts'
-import { register } from './register.ts'
 
 /**
  * The municipality that a file name holds ("int-01-tranas.txt", "policy_vanersborgs_kommun.pdf"), or null.
  * Letters may have lost their rings and dots. A name that is also a word counts only with "kommun" or "stad"
  * after it, or as the whole name; a name that fits two municipalities (Habo, Håbo) counts for none.
  */
-export function findMunicipalityInFileName(file: string): Municipality | null {
+export function findMunicipalityInFileName(
+  file: string,
+  municipalities: readonly Municipality[],
+): Municipality | null {
   const words = strip(file.replace(/\.[^.]*$/, ''))
     .split(/[^a-z]+/)
     .filter(Boolean)
   const hits = new Set<Municipality>()
-  for (const municipality of register.entries) {
-    if (municipality.kind === 'region') continue
+  for (const municipality of municipalities) {
     const name = strip(municipality.name).split(/[ -]/)
     const at = words.findIndex((_, i) =>
       name.every((part, k) => fits(words[i + k], part, k === name.length - 1)),

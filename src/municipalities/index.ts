@@ -1,2 +1,1 @@
-export { findMunicipalityInFileName } from './file-name.ts'
 export { register } from './register.ts'

@@ -1,5 +1,6 @@
 import type { Municipality } from '../model/analysis.ts'
 import type { Register } from '../model/context.ts'
+import { findMunicipalityInFileName } from './file-name.ts'
 import { createFinder, type NameForm } from './find.ts'
 import municipalityRows from './kommuner.csv'
 import countyRows from './lan.csv'
@@ -22,6 +23,7 @@ const regions: readonly Municipality[] = countyRows.rows.map((row) => ({
 /** The 290 municipalities and 21 regions; a region's name is the one it uses ("Region Dalarna"). */
 export const register: Register = {
   entries: [...municipalities, ...regions].sort((a, b) => (a.code < b.code ? -1 : 1)),
+  findInFileName: (file) => findMunicipalityInFileName(file, municipalities),
   find: createFinder([...municipalities.flatMap(formsOfMunicipality), ...regions.flatMap(formsOfRegion)]),
 }
 

@@ -16,6 +16,8 @@ export interface StemContext {
   /** True where an infinitive completes the stem ("Kommunen ska:", "Målet är att:"). */
   readonly expectsInfinitive: boolean
   readonly voice: 'active' | 'passive'
+  /** True where an infinitive item under a present-tense stem keeps its own modality: the stem does not end in "att". */
+  readonly infinitiveOwn: boolean
 }
 
 /** Analyses the clauses of one statement. `stem` is given for list items that complete a stem. */
@@ -148,7 +150,9 @@ function modalityOf(
   stem: StemContext | null,
   item: boolean,
 ): Modality {
+  if (stem?.modality === 'presens' && finite === null && verbs.length > 0 && stem.infinitiveOwn) return 'infinitiv'
   if (stem?.modality) return stem.modality
+  if (finite !== null && verbs[0]?.at === finite && verbs[0].reading.form === 'imp') return 'infinitiv'
   if (finite === null) {
     if (verbs.length > 0) return 'infinitiv'
     return item || stem ? 'nominal' : 'nominal'

@@ -61,11 +61,12 @@ class ClauseReader {
 
   read(expectInfinitive: boolean): ClauseNode[] {
     const main = this.open('main', null, 0)
+    if (!expectInfinitive) this.takeImperative(main)
     let parenthesis = 0
     let quoteEnd = -1
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
-      if (i <= quoteEnd) continue
+      if (i <= quoteEnd || (i === 0 && main.finite === 0)) continue
       if (i > 0 && QUOTES.has(token.norm)) {
         // a quotation inside the sentence is a name or another's words: its verbs are not the sentence's
         quoteEnd = this.closingQuote(i)
@@ -98,6 +99,14 @@ class ClauseReader {
       this.stack = [node]
     } else this.stack.push(node)
     return node
+  }
+
+  /** "Säg till om du ser något": a sentence that begins with an imperative is governed by it. */
+  private takeImperative(main: ClauseNode): void {
+    const norm = this.norm(0)
+    if (this.lexicon.imperativeNouns.has(norm) || this.finiteReading(0) !== null || this.finiteReading(1) !== null) return
+    const reading = readingsOf(norm, this.forms)?.find((r) => r.form === 'imp')
+    if (reading !== undefined) this.assign(main, { at: 0, reading, finite: true })
   }
 
   private closingQuote(open: number): number {

@@ -32,5 +32,6 @@ export function stemContext(stem: Statement, lexicon: ClauseLexicon): StemContex
     modality: aim || bareCopula || modal === 'nominal' || modal === 'infinitiv' ? null : modal,
     expectsInfinitive: endsInModal || endsInAtt,
     voice: clause.voice,
+    infinitiveOwn: !endsInAtt && !endsInModal,
   }
 }

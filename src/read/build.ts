@@ -11,31 +11,43 @@ import { markTitle } from './head.ts'
 import { markHeadings } from './heading-blocks.ts'
 import { findKeyValues } from './key-values.ts'
 import { markLegends } from './legend.ts'
-import { type Line, lineAt, splitLines } from './lines.ts'
+import { lineAt, splitLines } from './lines.ts'
 import { fillEmptyItems, markClauses, markNumberedItems, setDepths } from './lists.ts'
-import { cutPages } from './pages.ts'
+import { hintedRows, hintedSign } from './hints.ts'
+import type { LineHint } from './markdown/parse.ts'
+import { cutPages, type SignedLines } from './pages.ts'
 import { profileLines } from './profile.ts'
 import { readSign } from './signs.ts'
 import { findTables } from './tables.ts'
 import { markWrapper } from './wrapper.ts'
 
+/** What a format's markup says about a text's lines. */
+export interface Markup {
+  /** The text with its markup overwritten; same length as the canonical text. */
+  readonly masked: string
+  readonly hints: ReadonlyMap<number, LineHint>
+}
+
 /** Turns a canonical text into blocks. Linear in the length of the text. */
-export function buildBlocks(text: string, lineStarts: readonly number[], context: Context): Block[] {
-  const { lexicon } = context
-  const options = { ellipsis: lexicon.reading.ellipsis, footnotes: findFootnotes(text) }
-  return finishBlocks(blockDrafts(splitLines(text, options), text, context), lineStarts)
+export function buildBlocks(text: string, lineStarts: readonly number[], context: Context, markup: Markup | null): Block[] {
+  const options = { ellipsis: context.lexicon.reading.ellipsis, footnotes: findFootnotes(text) }
+  const lines = splitLines(markup?.masked ?? text, options)
+  const { reading } = context.lexicon
+  const signs = lines.map((line) => hintedSign(line, markup?.hints.get(line.number)) ?? readSign(line, reading))
+  return finishBlocks(draftBlocks({ lines, signs }, text, context, markup), lineStarts)
 }
 
 /** The passes from lines to blocks, in order. */
-export function blockDrafts(read: readonly Line[], text: string, { lexicon, register }: Context): Draft[] {
-  const first = cutPages({ lines: read, signs: read.map((line) => readSign(line, lexicon.reading)) }, lexicon.reading)
+function draftBlocks(read: SignedLines, text: string, { lexicon, register }: Context, markup: Markup | null): Draft[] {
+  const first = cutPages(read, lexicon.reading)
   const { lines } = first
   let signs = markChrome(first, lexicon.reading)
   signs = markContents({ lines, signs }, lexicon)
   signs = markFurniture({ lines, signs }, lexicon.reading)
   const signed = { lines, signs }
   const keyValues = findKeyValues(signed, text, lexicon)
-  const rows = new Map([...keyValues, ...findTables(signed, keyValues, lexicon.reading)])
+  const taken = new Map([...keyValues, ...hintedRows(lines, markup?.hints)])
+  const rows = new Map([...taken, ...findTables(signed, taken, lexicon.reading)])
   const profile = profileLines(lines, signs)
   const drafts = splitFlattened(groupLines(signed, rows, profile, lexicon.reading), text, namesOf(register), lexicon)
   fillEmptyItems(drafts)

@@ -71,7 +71,8 @@ class Grouping {
     if (sign.path?.length === 1) this.#lastNumber = sign.path[0]!
     next.draft.blankBefore = this.#blank
     if (sign.kind === 'item') next.draft.depth = line.indent
-    next.add(isText ? line : sliceFolded(line, sign.from), 'space', line)
+    next.draft.level = sign.level
+    next.add(sign.from === 0 ? line : sliceFolded(line, sign.from), 'space', line)
     if (this.#blank) this.#endBlank()
     this.#blank = false
     this.#open = next
@@ -118,6 +119,7 @@ class Grouping {
     const lexicon = this.#lexicon
     const profile = this.#profile
     const full = profile.wrapped && isFull(open.draft.last, after, profile)
+    if (sign.level !== null || open.draft.level !== null) return false
     if (sign.path) {
       // A wrapped sentence may go on with a figure; a number in sequence is a heading or an item.
       const inSequence = sign.path.length > 1 || sign.path[0] === this.#lastNumber + 1 || sign.path[0] === 1

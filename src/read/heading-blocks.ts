@@ -40,11 +40,29 @@ export function markHeadings(drafts: readonly Draft[], profile: Profile, lexicon
     const candidate = readCandidate(draft, at, content, style, lexicon)
     if (candidate) found.push(candidate)
   })
-  for (const { draft, sign } of dropRuns(found, content, lexicon)) {
+  const kept = dropRuns(found, content, lexicon)
+  const levels = rankLevels(kept)
+  for (const { draft, sign } of kept) {
     draft.kind = 'heading'
     draft.evidence.push(sign)
     if (draft.path) draft.level = draft.path.length
+    else if (!levels.has(draft.level)) draft.level = null
+    else draft.level = levels.get(draft.level)!
   }
+}
+
+/** Levels by markup as ranks from 1, the title's own left out: "##" under a lone "#" is the top. */
+function rankLevels(found: readonly Candidate[]): ReadonlyMap<number | null, number> {
+  const counts = new Map<number, number>()
+  for (const { draft, match } of found) {
+    if (draft.level !== null && !draft.path) counts.set(draft.level, (counts.get(draft.level) ?? 0) + (match.full ? 2 : 1))
+  }
+  const levels = [...counts.keys()].sort((a, b) => a - b)
+  const top = levels[0]
+  if (top !== undefined && levels.length > 1 && counts.get(top) === 1) levels.shift()
+  const ranks = new Map<number | null, number>(levels.map((level, rank) => [level, rank + 1]))
+  if (top !== undefined && !ranks.has(top)) ranks.set(top, 1)
+  return ranks
 }
 
 function readStyle(content: readonly Draft[], profile: Profile, lexicon: Lexicon): Style {

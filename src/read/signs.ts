@@ -18,10 +18,12 @@ export interface LineSign {
   readonly kind: LineKind
   /** List mark or number before the text; null where there is none. */
   readonly marker: string | null
-  /** Offset in the line's text behind the marker. */
+  /** Offset in the line's text where the content begins; a number or letter belongs to the content. */
   readonly from: number
   /** Components of a leading number ("2.3" = [2, 3]); null where there is none. */
   readonly path: readonly number[] | null
+  /** Level of a heading by markup ("#" = 1); null where there is none. */
+  readonly level: number | null
   readonly evidence: string
 }
 
@@ -35,13 +37,17 @@ const parenthesised = /^(\((?:\d{1,2}|\p{Ll})\))\s+/u
 const footnote = /^(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2})\s*|\[\^?(\d{1,3})\]:?\s+)(?=\S)/u
 const leaders = /(?:\.{3,}|\u2026+|(?:\.\s){3,}|_{3,}|\u00B7{3,})\s*(?:s(?:id)?\.?\s*)?\d{0,3}$/u
 
-export const plainText: LineSign = { kind: 'text', marker: null, from: 0, path: null, evidence: 'text' }
+export const plainText: LineSign = { kind: 'text', marker: null, from: 0, path: null, level: null, evidence: 'text' }
 const blank: LineSign = { ...plainText, kind: 'blank', evidence: 'blank' }
+
+/** A line of nothing but dashes, dots or the like. */
+const rule = /^(?:[-=_*~\u2013\u2014.\u00B7\u2022]\s?){3,}$/u
 
 /** Reads the signs that a line carries by itself; its neighbours may overrule them. */
 export function readSign(line: Line, lexicon: ReadingLexicon): LineSign {
   const { text } = line
   if (text === '') return blank
+  if (rule.test(text)) return { ...plainText, kind: 'furniture', evidence: 'rule' }
   if (text.length < 400) {
     if (isPageMark(text, lexicon)) return { ...plainText, kind: 'furniture', evidence: 'page-mark' }
     const residue = isResidue(text, lexicon)
@@ -52,6 +58,8 @@ export function readSign(line: Line, lexicon: ReadingLexicon): LineSign {
 }
 
 function readMarker(text: string): LineSign | null {
+  const hashes = /^(#{1,6})\s+(?=\S)/.exec(text)
+  if (hashes) return { ...plainText, from: hashes[0].length, level: hashes[1]!.length, evidence: 'markup' }
   const note = footnote.exec(text)
   if (note)
     return {
@@ -62,15 +70,15 @@ function readMarker(text: string): LineSign | null {
       evidence: 'footnote-mark',
     }
   const glyph = glyphMark.exec(text) ?? gluedGlyph.exec(text)
-  if (glyph) return { kind: 'item', marker: glyph[1]!, from: glyph[0].length, path: null, evidence: 'glyph' }
+  if (glyph) return { kind: 'item', marker: glyph[1]!, from: glyph[0].length, path: null, level: null, evidence: 'glyph' }
   const number = numbered.exec(text)
   if (number) {
     const path = [Number(number[2]), ...number[3]!.split('.').filter(Boolean).map(Number)]
-    return { kind: 'text', marker: number[1]!, from: number[0].length, path, evidence: 'numbered' }
+    return { kind: 'text', marker: number[1]!, from: 0, path, level: null, evidence: 'numbered' }
   }
   const letter = lettered.exec(text) ?? parenthesised.exec(text)
   if (letter)
-    return { kind: 'text', marker: letter[1]!, from: letter[0].length, path: null, evidence: 'lettered' }
+    return { kind: 'text', marker: letter[1]!, from: 0, path: null, level: null, evidence: 'lettered' }
   return null
 }
 

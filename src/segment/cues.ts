@@ -67,7 +67,10 @@ export function voteSentence(sentence: string, lexicon: Lexicon, describes: bool
   if (describes && !obliges && words.length > 3 && ![...found.values()].some(({ weights }) => weights.some((weight) => weight > 1))) {
     found.set('bakgrund', { weights: [1], names: ['no-modal'] })
   }
+  // Weak cues count where no stronger one speaks for another type.
+  const strong = [...found].filter(([, { weights }]) => weights.some((weight) => weight > 1)).map(([type]) => type)
   for (const [type, { weights, names }] of found) {
+    if (strong.length > 0 && !strong.includes(type)) continue
     weights.sort((a, b) => b - a)
     scores.set(type, values[weights[0]!]! + (weights.length > 1 ? 0.3 : 0))
     evidence.set(type, names)

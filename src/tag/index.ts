@@ -44,7 +44,7 @@ export function tagStatement(
   return {
     tags: topConcepts(narrower, context),
     narrower,
-    tagEvidence: narrower.map((concept) => collectEvidence(concept, hits, statement, context)),
+    tagEvidence: narrower.map((concept) => collectEvidence(concept, hits, statement)),
   }
 }
 
@@ -52,7 +52,7 @@ export function tagStatement(
 function findThemes(statement: Statement, surroundings: Surroundings, context: Context): readonly Hit[] {
   const { stem = null, antecedents = [], heading = null } = surroundings
   const own = findOwnHits(statement, stem, context)
-  const isHint = own.every(({ pattern }) => context.taxonomy.index.patterns[pattern]!.role === 'fallback')
+  const isHint = own.every(({ role }) => role === 'fallback')
   const reference = findBackReference(statement.tokens, context.lexicon.tagging)
   if (reference !== null && (isHint || reference.kind === 'noun')) {
     const inherited = inherit(reference.token, antecedents, context)
@@ -119,12 +119,12 @@ function topConcepts(narrower: readonly string[], { taxonomy }: Context): readon
   return [...new Set(narrower.map((id) => taxonomy.byId.get(id)?.broader ?? id))]
 }
 
-function collectEvidence(concept: string, hits: readonly Hit[], { tokens }: Statement, context: Context): Tag {
+function collectEvidence(concept: string, hits: readonly Hit[], { tokens }: Statement): Tag {
   const own = hits.filter((hit) => hit.concept === concept)
   const words = [...new Set(own.flatMap((hit) => hit.tokens))].sort((a, b) => a - b)
   return {
     concept,
     evidence: words.map((word) => [tokens[word]!.start, tokens[word]!.end] as const),
-    pattern: context.taxonomy.index.patterns[own[0]!.pattern]!.source,
+    pattern: own[0]!.source,
   }
 }

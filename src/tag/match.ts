@@ -1,4 +1,4 @@
-import type { PatternIndex } from '../model/patterns.ts'
+import type { PatternIndex, PatternRole } from '../model/patterns.ts'
 import type { Token } from '../model/statement.ts'
 import { findWordClasses } from './words.ts'
 
@@ -6,8 +6,9 @@ import { findWordClasses } from './words.ts'
 export interface Hit {
   /** Id of the concept whose pattern it is. */
   readonly concept: string
-  /** Position in `PatternIndex.patterns`. */
-  readonly pattern: number
+  /** The pattern as written, or "partner:<type>" for a name. */
+  readonly source: string
+  readonly role: PatternRole
   /** Indices of the tokens that the pattern's words matched, ascending. */
   readonly tokens: readonly number[]
 }
@@ -22,15 +23,15 @@ const hardStops: ReadonlySet<string> = new Set(['.', ';', '!', '?'])
 export function findHits(index: PatternIndex, tokens: readonly Token[]): readonly Hit[] {
   const found = findAll(index, tokens)
   const cancelled = new Map<string, Set<number>>()
-  for (const { concept, pattern, tokens: at } of found) {
-    if (index.patterns[pattern]!.role !== 'exclusion') continue
+  for (const { concept, role, tokens: at } of found) {
+    if (role !== 'exclusion') continue
     const set = cancelled.get(concept) ?? new Set()
     cancelled.set(concept, set)
     for (const token of at) set.add(token)
   }
   return found.filter(
-    ({ concept, pattern, tokens: at }) =>
-      index.patterns[pattern]!.role !== 'exclusion' && !at.some((token) => cancelled.get(concept)?.has(token)),
+    ({ concept, role, tokens: at }) =>
+      role !== 'exclusion' && !at.some((token) => cancelled.get(concept)?.has(token)),
   )
 }
 
@@ -56,25 +57,24 @@ export function findAll(index: PatternIndex, tokens: readonly Token[]): readonly
 
 /** Takes one word: returns the matches that end with it, and keeps in `open` the prefixes that it completes. */
 function advance(
-  { patterns, automaton, uses, maxGap }: PatternIndex,
+  { patterns, automaton, uses }: PatternIndex,
   open: Map<number, (Prefix | undefined)[]>,
   norm: string,
   at: number,
   word: number,
 ): readonly Hit[] {
-  const hits: Hit[] = []
+  const hits: { readonly pattern: number; readonly hit: Hit }[] = []
   const prefixes: { readonly pattern: number; readonly element: number; readonly prefix: Prefix }[] = []
   for (const wordClass of findWordClasses(automaton, norm))
     for (const { pattern, element } of uses[wordClass]!) {
-      const { concept, elements } = patterns[pattern]!
+      const { concept, source, role, elements } = patterns[pattern]!
       let tokens: readonly number[] = [at]
       if (element > 0) {
         const before = open.get(pattern)?.[element - 1]
-        const reach = elements[element]!.gap ? maxGap + 1 : 1
-        if (before === undefined || word - before.word > reach) continue
+        if (before === undefined || word - before.word > elements[element]!.gap + 1) continue
         tokens = [...before.tokens, at]
       }
-      if (element === elements.length - 1) hits.push({ concept, pattern, tokens })
+      if (element === elements.length - 1) hits.push({ pattern, hit: { concept, source, role, tokens } })
       else prefixes.push({ pattern, element, prefix: { word, tokens } })
     }
   // Only now, so that one word is never two elements of a match.
@@ -83,5 +83,5 @@ function advance(
     open.set(pattern, row)
     row[element] = prefix
   }
-  return hits.sort((a, b) => a.pattern - b.pattern)
+  return hits.sort((a, b) => a.pattern - b.pattern).map(({ hit }) => hit)
 }

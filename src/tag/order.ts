@@ -6,20 +6,27 @@ import type { Hit } from './match.ts'
 /** Rank of each zone for the question what the statement mainly aims at (codebook T2); 0 is first. */
 const zoneRanks: Readonly<Record<Zone, number>> = {
   core: 0,
-  subject: 1,
-  purpose: 2,
-  fronted: 3,
-  means: 4,
-  relative: 5,
-  subordinate: 5,
-  parenthesis: 6,
+  subject: 0,
+  purpose: 1,
+  fronted: 2,
+  means: 3,
+  relative: 4,
+  subordinate: 4,
+  parenthesis: 5,
 }
 
-/** Rank of a token's zone: the subject of a passive is its object, a governed att-clause holds the aim. */
+/** From this rank on, a zone tells how or when, not what is aimed at. */
+export const instrumentRank = zoneRanks.fronted
+
+/**
+ * Rank of a token's zone. A governed att-clause holds the aim; what stands before the verb of an item without a finite verb
+ * ("I verksamhetsplaneringen se möjligheter …") is fronted.
+ */
 export function rankToken({ zones, clause }: Statement, token: number): number {
   const zone = zones[token] ?? 'core'
-  if (zone === 'subject' && clause.voice === 'passive') return zoneRanks.core
   if (zone === 'subordinate' && isInside(clause.att, token)) return zoneRanks.core
+  const verb = clause.predicates[0]?.verb ?? 0
+  if (zone === 'core' && clause.finite === null && token < verb) return zoneRanks.fronted
   return zoneRanks[zone]
 }
 
@@ -31,6 +38,8 @@ interface Place {
   readonly tier: number
   /** 1 for a genitive before another noun ("föreningarnas arbete"), else 0. */
   readonly genitive: number
+  /** Minus the number of concepts of its family in the statement. */
+  readonly weight: number
   readonly token: number
 }
 
@@ -48,12 +57,19 @@ export function orderConcepts(
   const { byId, unmarked } = taxonomy
   const home = kind === null ? null : familyOf(unmarked[kind] ?? '', taxonomy)
   const places = new Map<string, Place>()
+  const concepts = new Set(hits.map(({ concept }) => concept))
+  const sizes = new Map<string, number>()
+  for (const concept of concepts) {
+    const family = familyOf(concept, taxonomy)
+    sizes.set(family, (sizes.get(family) ?? 0) + 1)
+  }
   for (const hit of hits) {
     const place = {
       home: familyOf(hit.concept, taxonomy) === home ? 0 : 1,
       zone: Math.min(...hit.tokens.map((token) => rankToken(statement, token))),
       tier: kind === 'priority' ? 0 : (byId.get(hit.concept)?.tier ?? 0),
       genitive: isGenitive(statement, hit.tokens.at(-1)!) ? 1 : 0,
+      weight: kind === 'priority' ? 0 : -(sizes.get(familyOf(hit.concept, taxonomy)) ?? 0),
       token: hit.tokens.at(-1)!,
     }
     const best = places.get(hit.concept)
@@ -83,7 +99,7 @@ function isGenitive({ tokens }: Statement, at: number): boolean {
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  return a.home - b.home || a.zone - b.zone || a.tier - b.tier || a.genitive - b.genitive || a.token - b.token
+  return a.home - b.home || a.zone - b.zone || a.tier - b.tier || a.genitive - b.genitive || a.weight - b.weight || a.token - b.token
 }
 
 function isInside(range: readonly [number, number] | null, token: number): boolean {

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.ts'
 import type { Taxonomy } from '../model/taxonomy.ts'
 import type { Hit } from './match.ts'
-import { rankToken } from './order.ts'
+import { instrumentRank, rankToken } from './order.ts'
 
 /** Codebook T3: an actor that is a mere partner or example counts for the concept that the taxonomy names instead. */
 export function readPartners(
@@ -11,7 +11,7 @@ export function readPartners(
 ): readonly Hit[] {
   return hits.map((hit) => {
     const instead = byId.get(hit.concept)?.asPartner ?? null
-    return instead !== null && partnerTokens.has(hit.tokens.at(-1)!) ? { ...hit, concept: instead } : hit
+    return instead !== null && hit.tokens.some((token) => partnerTokens.has(token)) ? { ...hit, concept: instead } : hit
   })
 }
 
@@ -23,7 +23,7 @@ export function dropInstruments(
 ): readonly Hit[] {
   return hits.filter(
     ({ concept, tokens }) =>
-      !byId.get(concept)?.aimOnly || tokens.every((token) => rankToken(statement, token) <= 2),
+      !byId.get(concept)?.aimOnly || tokens.every((token) => rankToken(statement, token) < instrumentRank),
   )
 }
 
@@ -31,15 +31,14 @@ export function dropInstruments(
  * Keeps the strongest evidence: general patterns yield to indicators of their family (codebook T7), and fallbacks to
  * anything else in the statement.
  */
-export function dropWeak(hits: readonly Hit[], { byId, index }: Taxonomy): readonly Hit[] {
-  const roleOf = ({ pattern }: Hit) => index.patterns[pattern]!.role
+export function dropWeak(hits: readonly Hit[], { byId }: Taxonomy): readonly Hit[] {
   const familyOf = ({ concept }: Hit): string => byId.get(concept)?.broader ?? concept
-  const marked = new Set(hits.filter((hit) => roleOf(hit) === 'indicator').map(familyOf))
+  const marked = new Set(hits.filter(({ role }) => role === 'indicator').map(familyOf))
   const kept = hits.filter((hit) => {
-    const role = roleOf(hit)
+    const { role } = hit
     return role === 'indicator' || (role === 'general' && !marked.has(familyOf(hit)))
   })
-  return kept.length > 0 ? kept : hits.filter((hit) => roleOf(hit) === 'fallback')
+  return kept.length > 0 ? kept : hits.filter(({ role }) => role === 'fallback')
 }
 
 /** Codebook T7: of two concepts under one broader concept, the one whose words hold all words of the other stays. */

@@ -3,9 +3,6 @@ import type { Concept } from '../model/taxonomy.ts'
 import { buildAutomaton } from './automaton.ts'
 import { type Glob, type PatternPart, parsePattern, type WordLists } from './pattern.ts'
 
-/** Words that may stand between the two sides of "a ... b". */
-export const maxGap = 5
-
 /**
  * Compiles all patterns of all concepts into one index.
  * Patterns with a fault are left out: `validateTaxonomy` reports them.
@@ -55,5 +52,5 @@ export function compilePatterns(concepts: readonly Concept[], lists: WordLists =
     entries.map(({ glob }) => glob),
     entries.map(({ classes }) => classes),
   )
-  return { patterns, automaton, uses, maxGap }
+  return { patterns, automaton, uses }
 }

@@ -11,8 +11,8 @@ export interface Glob {
 /** One place of a pattern: the globs of which a word must match one, and how the place follows the one before. */
 export interface PatternPart {
   readonly globs: readonly Glob[]
-  /** True where other words may stand before it ("a ... b"). */
-  readonly gap: boolean
+  /** Words that may stand before it: 0, 2 ("a .. b") or 5 ("a ... b"). */
+  readonly gap: number
 }
 
 /** What is wrong with a pattern. The wording is in `messages.ts` under "taxonomy.pattern-<fault>". */
@@ -34,23 +34,28 @@ export type ParsedPattern =
   | { readonly parts: readonly PatternPart[]; readonly fault: null }
   | { readonly parts: null; readonly fault: PatternFault; readonly found: string }
 
-const gapMark = '...'
+/** Gap marks, with the number of words that may stand in the gap. */
+const gaps: ReadonlyMap<string, number> = new Map([
+  ['..', 2],
+  ['...', 5],
+])
 const stemCharacters = /^[\p{L}\p{M}\p{N}:'’&§%/-]+$/u
 
 /**
  * Reads a pattern of a taxonomy file: words in a row ("lokal demokrati"), globs ("språk*", "*projekt*"),
- * alternatives for one word ("öka*|stärk*"), named lists of alternatives ("@staff") and gaps ("utveck* ... verksamhet*").
+ * alternatives for one word ("öka*|stärk*"), named lists of alternatives ("@staff") and gaps ("utveck* ... verksamhet*", at most five words; "del av .. arbete*", at most two).
  */
 export function parsePattern(source: string, lists: WordLists = new Map()): ParsedPattern {
   const items = source.normalize('NFC').split(/\s+/u).filter(Boolean)
   if (items.length === 0) return fault('empty', source)
-  if (items[0] === gapMark || items.at(-1) === gapMark) return fault('edge-gap', source)
+  if (gaps.has(items[0]!) || gaps.has(items.at(-1)!)) return fault('edge-gap', source)
   const parts: PatternPart[] = []
-  let gap = false
+  let gap = 0
   for (const item of items) {
-    if (item === gapMark) {
-      if (gap) return fault('double-gap', source)
-      gap = true
+    const width = gaps.get(item)
+    if (width !== undefined) {
+      if (gap > 0) return fault('double-gap', source)
+      gap = width
       continue
     }
     const globs: Glob[] = []
@@ -65,7 +70,7 @@ export function parsePattern(source: string, lists: WordLists = new Map()): Pars
       }
     }
     parts.push({ globs, gap })
-    gap = false
+    gap = 0
   }
   return { parts, fault: null }
 }

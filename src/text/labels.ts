@@ -1,7 +1,8 @@
 import type { MetadataKey } from '../model/analysis.ts'
-import type { MetadataLabel, MetadataLexicon } from '../model/lexicon-metadata.ts'
+import type { MetadataLexicon } from '../model/lexicon-metadata.ts'
 import type { Span } from '../model/span.ts'
 import { editDistance } from './distance.ts'
+import { indexLabels, type LabelHit, type LabelIndex, matchLabel } from './label-index.ts'
 import { fittingLength, shapeLength } from './label-values.ts'
 
 /** A label of the document head, with its value on the same line. */
@@ -27,16 +28,6 @@ export interface LabelOptions {
 
 /** How far a value of free words may go inside running text. */
 const inlineReach = 100
-
-interface Hit {
-  readonly entry: MetadataLabel
-  readonly start: number
-  /** End of the label's words. */
-  readonly end: number
-  /** Where a value may begin: after colon and emphasis marks. */
-  readonly after: number
-  readonly colon: boolean
-}
 
 /**
  * Finds the label–value pairs of one line: "Label: value", "Label<TAB>value", "Label value", several of them, and a
@@ -85,7 +76,7 @@ function isWide(line: string, from: number, to: number): boolean {
 }
 
 /** A label that is also a heading or a common word needs a colon, or a tab (at `tab`) right after it. */
-function allowed(hit: Hit | null, tab: number): Hit | null {
+function allowed(hit: LabelHit | null, tab: number): LabelHit | null {
   return hit?.entry.marked && !hit.colon && hit.after !== tab ? null : hit
 }
 
@@ -98,14 +89,14 @@ function followsDirectly(line: string, from: number, to: number): boolean {
 /** Reads the pairs of one cell, the first label of which is given; none when its value does not fit. */
 function readChain(
   line: string,
-  first: Hit,
+  first: LabelHit,
   end: number,
   index: LabelIndex,
   lexicon: MetadataLexicon,
   opensLine: boolean,
 ): FoundLabel[] {
   const found: FoundLabel[] = []
-  let hit: Hit | null = first
+  let hit: LabelHit | null = first
   while (hit) {
     const start = skipSpace(line, hit.after, end)
     const { entry } = hit
@@ -115,7 +106,7 @@ function readChain(
       break
     }
     const shaped = entry.field === null ? 0 : shapeLength(line.slice(start, end), entry.field, lexicon)
-    const next: Hit | null = nextLabel(line, start, start + shaped, end, index, lexicon)
+    const next: LabelHit | null = nextLabel(line, start, start + shaped, end, index, lexicon)
     if (
       !hit.colon &&
       shaped === 0 &&
@@ -138,7 +129,7 @@ function nextLabel(
   end: number,
   index: LabelIndex,
   lexicon: MetadataLexicon,
-): Hit | null {
+): LabelHit | null {
   for (const at of wordStarts(line, from, end)) {
     const hit = allowed(matchLabel(line, at, end, index), -1)
     if (!hit) continue
@@ -184,7 +175,7 @@ function inlineLength(
   line: string,
   start: number,
   end: number,
-  hit: Hit,
+  hit: LabelHit,
   index: LabelIndex,
   lexicon: MetadataLexicon,
 ): number {
@@ -233,66 +224,6 @@ export function labelAt(
 ): { readonly field: MetadataKey | null; readonly span: Span; readonly after: number } | null {
   const hit = allowed(matchLabel(line, at, line.length, indexLabels(lexicon)), -1)
   return hit && { field: hit.entry.field, span: [hit.start, hit.end], after: hit.after }
-}
-
-/** Labels by their first word, longest first. */
-type LabelIndex = ReadonlyMap<string, readonly MetadataLabel[]>
-
-const indexes = new WeakMap<MetadataLexicon, LabelIndex>()
-
-function indexLabels(lexicon: MetadataLexicon): LabelIndex {
-  const known = indexes.get(lexicon)
-  if (known) return known
-  const index = new Map<string, MetadataLabel[]>()
-  for (const label of lexicon.labels) {
-    const first = firstWord(label.label)
-    index.set(first, [...(index.get(first) ?? []), label])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.label.length - a.label.length)
-  indexes.set(lexicon, index)
-  return index
-}
-
-function firstWord(folded: string): string {
-  return /^(?:\p{L}+|§+)/u.exec(folded)?.[0] ?? folded
-}
-
-/** The longest label at an offset, list and emphasis marks before it skipped. */
-function matchLabel(line: string, from: number, end: number, index: LabelIndex): Hit | null {
-  const marks = /^(?:[\s>#*_•·–-]+(?=\p{L}|§))?/u.exec(line.slice(from, Math.min(end, from + 12)))![0].length
-  const start = from + marks
-  const head = line
-    .slice(start, Math.min(end, start + 60))
-    .normalize('NFC')
-    .toLowerCase()
-  const isNfc = head.length === Math.min(end, start + 60) - start
-  const entry = index
-    .get(firstWord(head))
-    ?.find(({ label }) => head.startsWith(label) && !/[\p{L}\p{M}\d]/u.test(head[label.length] ?? ' '))
-  if (!entry) return null
-  const length = isNfc ? entry.label.length : composedLength(line.slice(start, end), entry.label.length)
-  const labelEnd = start + length
-  const rest = line.slice(labelEnd, Math.min(end, labelEnd + 60))
-  const tail = /^(?:\s?\/\s?\p{L}+| och datum)?(?:\s?\([^)\n]{1,40}\))?[*_]{0,3}\s?:[*_]{0,3}/u.exec(
-    rest,
-  )?.[0]
-  return {
-    entry,
-    start,
-    end: labelEnd,
-    after: labelEnd + (tail?.length ?? /^[*_]*/.exec(rest)![0].length),
-    colon: tail !== undefined,
-  }
-}
-
-/** How much of a decomposed text makes `length` composed characters. */
-function composedLength(text: string, length: number): number {
-  let at = 0
-  for (let count = 0; count < length && at < text.length; count++) {
-    at++
-    while (at < text.length && /\p{M}/u.test(text[at]!)) at++
-  }
-  return at
 }
 
 /** Cells between tabs, bars and gaps of two spaces or more, white space at their edges off. */

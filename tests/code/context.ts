@@ -13,7 +13,7 @@ export const context = {
 } as unknown as Context
 
 /** Reads and segments a text as the program does. */
-export function prepare(text: string, file = 'policy.txt') {
-  const doc = readDocument(new TextEncoder().encode(text), file, context)
+export async function prepare(text: string, file = 'policy.txt') {
+  const doc = await readDocument(new TextEncoder().encode(text), file, context)
   return { doc, sections: segmentDocument(doc, context).sections }
 }

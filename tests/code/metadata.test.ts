@@ -6,8 +6,8 @@ import { headCases } from './metadata-cases.ts'
 
 describe('codeMetadata', () => {
   for (const { name, text, expected } of headCases)
-    it(name, () => {
-      const { doc, sections } = prepare(text)
+    it(name, async () => {
+      const { doc, sections } = await prepare(text)
       const metadata = codeMetadata(doc, sections, context)
       const found = Object.fromEntries(
         Object.keys(expected).map((key) => {
@@ -18,9 +18,9 @@ describe('codeMetadata', () => {
       expect(found).toEqual(expected)
     })
 
-  it('gives evidence that is the text itself, and every field', () => {
+  it('gives evidence that is the text itself, and every field', async () => {
     for (const { text } of headCases) {
-      const { doc, sections } = prepare(text)
+      const { doc, sections } = await prepare(text)
       const metadata = codeMetadata(doc, sections, context)
       expect(Object.keys(metadata)).toEqual([...metadataFields])
       for (const field of Object.values(metadata)) {

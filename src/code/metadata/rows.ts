@@ -35,6 +35,9 @@ const pageEnd = 300
 /** How far into a long line its page header reaches. */
 const pageHeader = 160
 
+/** A head has no more labels than this in a row. */
+const mostLabels = 40
+
 /** Lines that a value cannot be. */
 const notValues = new Set(['toc', 'furniture', 'residue', 'footnote'])
 
@@ -119,7 +122,7 @@ function collectOpenRun(
     i < scans.length && scans[i]!.labels.length > 0 && scans[i]!.labels.every(({ value }) => value === null);
     i++
   ) {
-    if (i > from && scans[i]!.line.zone === 'body') break
+    if (i > from && (scans[i]!.line.zone === 'body' || labels.length >= mostLabels)) break
     if (scans[i]!.labels.length > 1) across = true
     labels.push(...scans[i]!.labels.map((label) => ({ scan: scans[i]!, label })))
   }

@@ -6,6 +6,7 @@ import { findDocType } from './doc-type.ts'
 import type { HeadLine } from './head-lines.ts'
 import { cellsOf } from './position.ts'
 import { toSentenceCase } from './title-case.ts'
+import { collectPieces, mostWords, type Piece } from './title-pieces.ts'
 
 /** The title as printed, and how to find a part of it in the canonical text. */
 export interface FoundTitle {
@@ -13,22 +14,6 @@ export interface FoundTitle {
   readonly span: Span
   readonly spanOf: (start: number, end: number) => Span
 }
-
-/** A line, a cell, or the beginning of a long line, that could be the title. */
-interface Piece {
-  readonly text: string
-  readonly line: HeadLine
-  /** Offsets into the line's text. */
-  readonly start: number
-  readonly end: number
-  /** True where a blank line stands before the piece. */
-  readonly apart: boolean
-}
-
-/** A title has fewer words than this. */
-const mostWords = 22
-/** How many lines with text are looked at. */
-const mostPieces = 40
 
 /** Finds the title among the first lines of the document (codebook §4, P6); null when none of them can be one. */
 export function findTitle(
@@ -38,12 +23,13 @@ export function findTitle(
 ): FoundTitle | null {
   const pieces = collectPieces(lines, legend, context)
   const seen = countLines(lines)
-  let best: { piece: Piece; at: number; score: number } | null = null
+  let best = -1
+  let bestScore = Number.NEGATIVE_INFINITY
   pieces.forEach((piece, at) => {
     const score = scoreTitle(piece, at, seen, context)
-    if (score !== null && (best === null || score > best.score)) best = { piece, at, score }
+    if (score !== null && score > bestScore) [best, bestScore] = [at, score]
   })
-  return best === null ? null : joinTitle(pieces, (best as { at: number }).at, context)
+  return best < 0 ? null : joinTitle(pieces, best, context)
 }
 
 /** The title as a candidate: in sentence case where it was printed in capitals. */
@@ -59,72 +45,6 @@ export function codeTitle(title: FoundTitle | null, context: Context): readonly 
         },
       ]
     : []
-}
-
-function collectPieces(
-  lines: readonly HeadLine[],
-  legend: ReadonlySet<number>,
-  context: Context,
-): readonly Piece[] {
-  const pieces: Piece[] = []
-  let apart = true
-  const lastOfWrapper = findLastOfWrapper(lines)
-  for (const line of lines) {
-    if (line.blank) {
-      apart = true
-      continue
-    }
-    const { kind, wrapper, zone } = line
-    if (zone !== 'head' || pieces.length >= mostPieces) break
-    if (
-      (wrapper && !lastOfWrapper.has(line.line)) ||
-      kind === 'toc' ||
-      kind === 'residue' ||
-      kind === 'footnote' ||
-      legend.has(line.line)
-    )
-      continue
-    const cells = line.dense ? [cutLongLine(line, context)] : cellsOf(line)
-    for (const { text, start } of cells)
-      if (text !== '') pieces.push({ text, line, start, end: start + text.length, apart })
-    apart = false
-  }
-  return pieces
-}
-
-/** The last lines of a case-file wrapper: the title of the policy may have been taken for a part of it. */
-function findLastOfWrapper(lines: readonly HeadLine[]): ReadonlySet<number> {
-  const filled = lines.filter(({ blank, kind }) => !blank && kind !== 'furniture')
-  const first = filled.findIndex(({ wrapper }, i) => wrapper && filled[i + 1]?.wrapper === false)
-  return new Set(filled.slice(Math.max(0, first - 2), first + 1).map(({ line }) => line))
-}
-
-/** The title at the beginning of a page on one line: behind page number and logo, before the first label or heading. */
-function cutLongLine({ text }: HeadLine, context: Context): { text: string; start: number } {
-  const { metadata } = context.lexicon
-  const head = text.slice(0, 400)
-  let start =
-    /^\s*(?:[-–]\s\d{1,3}\s[-–]\s+|(?:[Ss]ida?n?\.?\s)?\d{1,3}(?:\s?(?:[(/[]|av)\s?\d{1,3}[)\]]?)?\s+)?/u.exec(
-      head,
-    )![0].length
-  const logo = context.register.find(head)[0]
-  if (logo?.full && logo.start === start && /^\s+\p{Lu}/u.test(head.slice(logo.end))) start = logo.end + 1
-  const rest = head.slice(start)
-  const cuts = [
-    findLabels(rest, metadata, { inline: true })[0]?.label[0],
-    metadata.patterns.coverEnd.exec(rest)?.index,
-    /(?<=\S)\s(?=\d{4}-\d\d-\d\d)/u.exec(rest)?.index,
-    capitalsEnd(rest),
-  ].filter((cut) => cut !== undefined && cut > 0)
-  const end = Math.min(rest.length, ...(cuts as number[]))
-  const cut = rest.slice(0, end).trimEnd()
-  return { text: cut.split(/\s+/).length <= mostWords ? cut : cut.split(/\s+/).slice(0, 10).join(' '), start }
-}
-
-/** Where a beginning in capitals ends; undefined when the text does not begin so. */
-function capitalsEnd(text: string): number | undefined {
-  const match = /^\p{Lu}{2,}(?:[\s–-]+(?:\p{Lu}+(?![\p{Ll}])|\d{4}))*/u.exec(text)
-  return match && match[0].includes(' ') ? match[0].length : undefined
 }
 
 /** How likely a piece is the title; null when it cannot be. */

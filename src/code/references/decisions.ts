@@ -6,6 +6,8 @@ import type { FoundReference } from './found.ts'
 /** How far before a date its body may begin, and how far behind it the paragraph. */
 const before = 60
 const behind = 24
+/** How far back a sentence is looked for. */
+const sentence = 400
 
 /** Decisions cited with body, date and paragraph, unless they only say when a named document was adopted. */
 export function findDecisions(
@@ -14,15 +16,18 @@ export function findDecisions(
   lexicon: MetadataLexicon,
 ): readonly FoundReference[] {
   const found: FoundReference[] = []
+  const named = documents.filter(({ kind }) => kind !== 'lag').sort((a, b) => a.end - b.end)
+  let last = -1
   for (const { span } of findDates(text, lexicon.months)) {
-    const sentenceStart = Math.max(text.lastIndexOf('. ', span[0]) + 1, 0)
+    while (last + 1 < named.length && named[last + 1]!.end <= span[0]) last++
+    const lead = text.slice(Math.max(0, span[0] - sentence), span[0])
+    const sentenceStart = span[0] - lead.length + lead.lastIndexOf('. ') + 1
     const from = Math.max(sentenceStart, span[0] - before)
     const body = findBody(text.slice(from, span[0]), lexicon)
     const rest = text.slice(span[1], span[1] + behind)
     const paragraph = findParagraph(rest, lexicon)
     if (!body || !paragraph || !lexicon.patterns.decisionGap.test(rest.slice(0, paragraph.span[0]))) continue
-    if (documents.some(({ kind, start, end }) => kind !== 'lag' && start >= sentenceStart && end <= span[0]))
-      continue
+    if (last >= 0 && named[last]!.start >= sentenceStart) continue
     found.push({
       kind: 'beslut',
       start: from + body.span[0],

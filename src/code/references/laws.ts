@@ -1,17 +1,15 @@
 import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
+import { keepFirst } from '../overlaps.ts'
 import type { FoundReference } from './found.ts'
 
 /** Laws: by number, by topic, by name, by initials. */
 export function findLaws(text: string, { references }: MetadataLexicon): readonly FoundReference[] {
   const found: FoundReference[] = []
   for (const pattern of references.laws)
-    for (const { 0: words, index } of text.matchAll(global(pattern))) {
-      const end = index + words.length
-      if (references.notLaws.test(words) || found.some((each) => index < each.end && each.start < end))
-        continue
-      found.push({ kind: 'lag', start: index, end, rule: 'law', confidence: 0.9 })
-    }
-  return found
+    for (const { 0: words, index } of text.matchAll(global(pattern)))
+      if (!references.notLaws.test(words))
+        found.push({ kind: 'lag', start: index, end: index + words.length, rule: 'law', confidence: 0.9 })
+  return keepFirst(found)
 }
 
 /** Documents of the world outside that are known by name ("Agenda 2030", "läroplanen"). */

@@ -50,7 +50,7 @@ export function findDocumentPhrases(
   words.forEach((word, i) => {
     const noun = readNoun(word.text.toLowerCase(), lexicon)
     const kind = noun && references.kinds.find(({ type }) => type === noun.type)?.kind
-    if (!noun || !kind || found.some(({ end }) => word.start < end)) return
+    if (!noun || !kind || word.start < (found.at(-1)?.end ?? 0)) return
     const phrase = widen(text, words, i, references)
     if (isReference(text, word, noun, phrase, terse, own, references))
       found.push({

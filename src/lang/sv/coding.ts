@@ -58,10 +58,10 @@ export const codingLexicon: CodingLexicon = {
   backgroundNouns: ['behov', 'utmaning', 'förutsättning', 'konsekvens'],
   activityVerbs: set(`
     anordna arrangera bjuda beställa delta erbjuda genomföra inrätta införa installera inventera kartlägga köpa publicera starta söka ta teckna tillsätta undersöka uppdatera upphandla upprätta
-    utarbeta utbilda utlysa utreda utse utvärdera översätta bygga anlägga inleda påbörja revidera rekrytera anställa se hålla göra ordna
+    pröva utarbeta utbilda utlysa utreda utse utvärdera översätta bygga anlägga inleda påbörja revidera rekrytera anställa se hålla göra ordna
   `),
   strongDutyVerbs: set(`
-    ingå
+    ingå avsätta anslå finansiera anvisa
     ansvara svara besluta fastställa anta delegera samordna leda följa återrapportera rapportera redovisa revidera utse handlägga bereda företräda
     representera bevaka omvärldsbevaka tilldela fatta teckna åligga tillse utvärdera godkänna handleda koordinera ompröva sammankalla sammanställa upprätta
   `),
@@ -96,6 +96,9 @@ export const codingLexicon: CodingLexicon = {
     deadline: ['år', 'senast', 'tid', 'tidplan', 'klart', 'när', 'måldatum', 'slutdatum', 'period', 'målår', 'datum'],
     actor: ['ansvar', 'huvudansvar', 'ägare', 'vem', 'utförare'],
   },
+  aimVerbs: set('syfta sikta'),
+  pledgeVerbs: set('åta eftersträva sträva'),
+  normNouns: ['utgångspunkt', 'utgångspunkten', 'huvudregel', 'huvudregeln', 'grundprincip', 'grundprincipen', 'grundregel', 'grundregeln', 'principen', 'ledord', 'ledstjärna', 'förhållningssättet'],
   coverVerb: 'omfatta',
   indefiniteArticles: set('en ett'),
   givingVerbs: set('ge erbjuda garantera tillförsäkra'),

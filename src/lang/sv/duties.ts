@@ -15,7 +15,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
   { fn: 'foljer-upp', verbs: list('utvärdera granska kontrollera övervaka'), nouns: list('uppföljning uppföljningen utvärdering utvärderingen kontroll internkontroll uppsikt granskning tillsyn') },
   { fn: 'samordnar', verbs: list('samordna koordinera sammankalla sammanställa'), nouns: list('samordning samordningen koordinering koordination') },
   { fn: 'planerar', verbs: list('planera upprätta utarbeta schemalägga formulera'), nouns: list('planering planeringen framtagande') },
-  { fn: 'integrerar', verbs: list('integrera införliva inarbeta implementera införa bryta'), nouns: list('integrering implementering införande') },
+  { fn: 'integrerar', verbs: list('integrera införliva inarbeta implementera införa beakta'), nouns: list('integrering implementering införande') },
   { fn: 'informerar', verbs: list('informera kommunicera sprida upplysa publicera känna marknadsföra'), nouns: list('information informationsspridning kommunikation spridning') },
   { fn: 'stodjer', verbs: list('stödja stötta stimulera bistå vägleda råda hjälpa handleda uppmuntra utbilda främja'), nouns: list('stöd rådgivning vägledning erfarenhetsöverföring utbildning handledning') },
   { fn: 'utser', verbs: list('utse tillsätta rekrytera välja'), nouns: list('') },

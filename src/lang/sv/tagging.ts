@@ -2,7 +2,6 @@ import type { TaggingLexicon } from '../../model/index.ts'
 
 /** Words that tell partners from beneficiaries (T3) and phrases that point back (T5). */
 export const swedishTagging: TaggingLexicon = {
-  // Left out on purpose: "kontakt", "utbyte", "relation": contacts with firms are an aim of their own (business.contacts).
   partnerStems: [
     'dialog',
     'gemensam',
@@ -16,6 +15,7 @@ export const swedishTagging: TaggingLexicon = {
     'sida',
     'tillsammans',
   ],
+  tieStems: ['förbindels', 'kontakt', 'relation', 'utbyt'],
   partnerPrepositions: new Set(['med']),
   actorStems: ['aktör', 'intressent', 'organisation', 'part', 'samarbetspart'],
   exampleOpeners: new Set(['bland annat', 'ex', 'exempelvis', 'som exempelvis', 'såsom', 'till exempel']),
@@ -47,7 +47,6 @@ export const swedishTagging: TaggingLexicon = {
     'program',
     'resurs',
     'stöd',
-    'typ',
     'verktyg',
   ],
   backAdverbs: new Set([

@@ -1,3 +1,5 @@
+import type { ViewId } from '../../model/comparison.ts'
+
 /** Words of the command line in Swedish: help, errors, notes. */
 export const cli = {
   about: 'Läser kommunala styrdokument, räknar mål, ansvar och uppföljning, och jämför kommuner.',
@@ -76,8 +78,7 @@ export const cli = {
     outputFolder: (file: string) => `Mappen för ”${file}” finns inte. Skapa den först.`,
     outputIsFolder: (file: string) => `”${file}” är en mapp. Ange ett filnamn.`,
     outputFailed: (file: string, reason: string) => `Det gick inte att skriva ”${file}” (${reason}). Inget har ändrats.`,
-    stdoutFailed: (reason: string) => `Det gick inte att skriva till standard ut (${reason}).`,
-    taxonomy: (file: string) => `Taxonomin ”${file}” går inte att använda:`,
+    taxonomy: (file: string) => `Taxonomin ”${file}” går inte att använda.`,
     internal: (detail: string) => `Något gick fel i programmet: ${detail}`,
   },
   /** Why a file is not among the documents, and what to do. */
@@ -89,7 +90,6 @@ export const cli = {
     binary: 'Filen är inte text. Spara dokumentet som text, eller ange rätt fil.',
     notAnalysis: 'JSON-filen är ingen analys. Ange ett dokument, eller utdata från policy extract.',
     unreadable: (reason: string) => `Filen gick inte att läsa (${reason}). Kontrollera rättigheterna.`,
-    failed: (reason: string) => `Filen gick inte att analysera (${reason}).`,
     noTerminal: 'Standard in är tom. Skicka in ett dokument, t.ex. med policy show - < fil.txt.',
   },
   note: {
@@ -102,7 +102,7 @@ export const cli = {
   /** Other names of the views. */
   viewNames: {
     overview: ['översikt'],
-    metadata: ['dokumentuppgifter', 'uppgifter', 'metadata'],
+    metadata: ['dokumentuppgifter', 'uppgifter'],
     sections: ['avsnitt'],
     themes: ['teman', 'tema'],
     goals: ['mål'],
@@ -111,5 +111,5 @@ export const cli = {
     gaps: ['luckor', 'saknas'],
     similarity: ['likhet'],
     all: ['alla', 'allt'],
-  },
+  } satisfies Record<ViewId | 'all', readonly string[]> as Record<ViewId | 'all', readonly string[]>,
 }

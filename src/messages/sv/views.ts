@@ -145,9 +145,9 @@ export const views = {
     workPurpose: 'Arbetets syfte',
     functions: 'Roller',
     followUp: 'I uppföljningen',
-    metadata: 'Uppgifter',
+    metadata: 'I dokumenthuvudet',
     emptyFields: 'Tomma fält',
-    actorless: 'Uppgifter utan aktör',
+    actorless: 'Ansvar utan aktör',
     actorlessFollowUp: 'Uppföljning utan aktör',
     orphanPartner: 'Vänort utan beslut',
     overdue: 'Revidering',
@@ -189,7 +189,6 @@ export const views = {
     actorless: 'varav utan aktör',
     metadata: 'varav i dokumenthuvudet',
   },
-  document: 'Dokument',
   legend: {
     overview: (themes: number) =>
       `(n) varav ur visionen, utan aktör eller i dokumenthuvudet${themes === 0 ? '' : ` · teman av ${themes}`}`,

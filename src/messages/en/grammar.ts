@@ -1,0 +1,26 @@
+/** "a, b and c" */
+export function list(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Numbers up to twelve in words. */
+export function number(value: number): string {
+  return words[value] ?? String(value)
+}
+
+/** "5 y 4 m" */
+export function months(count: number): string {
+  const [years, rest] = [Math.floor(count / 12), count % 12]
+  return [years > 0 ? `${years} y` : '', rest > 0 || years === 0 ? `${rest} m` : ''].filter(Boolean).join(' ')
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export const grammar = {
+  list: (items: readonly string[]) => list(items),
+  more: (count: number) => `${count} more`,
+}

@@ -1,0 +1,24 @@
+import type { Messages } from '../types.ts'
+
+/** Words of `policy show` in English. */
+export const show: Messages['show'] = {
+  summary: (words, commitments, responsibilities, followUp) =>
+    `${words} words · ${commitments} commitments · ${responsibilities} responsibilities · ${followUp} follow-up units`,
+  noMatch: 'Nothing in the document matches the selection.',
+  section: (lines) => `lines ${lines}`,
+  typeSource: {
+    inherited: 'inherits its type',
+    content: 'recognised by its content',
+    position: 'recognised by its place',
+  },
+  embedded: (types) => `embedded: ${types}`,
+  responsibility: 'responsibility',
+  followUp: 'follow-up',
+  definition: 'definition',
+  purpose: 'purpose of the document',
+  measurable: 'measurable',
+  deadline: (value) => `by ${value}`,
+  inherited: 'from the vision',
+  left: 'not counted',
+  legend: '‹n …› = what was counted; ↳ n says as what, with its id and the rule of the codebook.',
+}
