@@ -23,10 +23,13 @@ async function main(args: readonly string[]): Promise<void> {
     const { runCommand } = await import('./run.ts')
     process.exitCode = await runCommand(spec, inputs, options, { messages, width, writeError })
   }
+  const program = createProgram(messages, Math.min(width, widestHelp), write, run)
   try {
-    await createProgram(messages, Math.min(width, widestHelp), write, run).parseAsync([...args], { from: 'user' })
+    await program.parseAsync([...args], { from: 'user' })
   } catch (cause) {
-    report(cause, messages)
+    // No command at all: the help is the answer.
+    if (cause instanceof CommanderError && cause.code === 'commander.help') program.outputHelp()
+    else report(cause, messages)
   }
 }
 

@@ -14,19 +14,20 @@ export function createProgram(messages: Messages, helpWidth: number, write: (tex
   const program = new Command(tool.name)
   program
     .description(cli.about)
+    .usage(`${cli.help.options} ${cli.help.command}`)
     .version(tool.version, '-V, --version', cli.help.version)
     .helpOption('-h, --help', cli.help.help)
-    .helpCommand('help [command]', cli.help.helpCommand)
+    .helpCommand(`help ${cli.help.command}`, cli.help.helpCommand)
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => helpWidth })
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => (title in cli.help.titles ? cli.help.titles[title as keyof typeof cli.help.titles] : title),
     })
-    .action(() => program.outputHelp())
   for (const spec of globalOptions) program.addOption(createOption(spec, messages))
   for (const spec of commands) {
     const command = program.command(spec.name).description(cli.command[spec.name]).helpOption('-h, --help', cli.help.help)
+    command.usage(`${cli.help.options} ${spec.argument.syntax}`)
     command.argument(spec.argument.syntax, cli.argument[spec.argument.text])
     for (const option of spec.options) command.addOption(createOption(option, messages))
     command.action(async (inputs: string | string[]) => {
@@ -43,17 +44,16 @@ function createOption({ flags, text, choices, hints, default: value }: OptionSpe
     ...(shown === undefined ? [] : [cli.help.choices(shown.join(', '))]),
     ...(value === undefined ? [] : [cli.help.default(value)]),
   ]
-  const option = new Option(flags, details.length === 0 ? cli.option[text] : `${cli.option[text]} (${details.join('; ')})`)
-  return option
+  return new Option(flags, details.length === 0 ? cli.option[text] : `${cli.option[text]} (${details.join('; ')})`)
 }
 
 /** Commander's own complaints in the user's language; help and version are no complaints. */
 export function explainCommanderError(error: CommanderError, { cli }: Messages): UsageError | null {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const quoted = /--[a-z-]+/.exec(named)?.[0] ?? named
   const near = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
   const guess = near === undefined ? '' : cli.error.guess(near)
   switch (error.code) {
-    case 'commander.help':
     case 'commander.helpDisplayed':
     case 'commander.version':
       return null

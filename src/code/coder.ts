@@ -123,7 +123,10 @@ class UnitCoder {
       return this.decide(statement, 'documentPurpose', 'G2', 'document-content')
     }
     const duties = statement.role === 'label' ? [] : this.duties.code(placed)
-    if (statement.role === 'label') return this.decide(statement, 'background', '11b', 'label')
+    if (statement.role === 'label') {
+      this.duties.noteLabel(placed)
+      return this.decide(statement, 'background', '11b', 'label')
+    }
     const decision = decideCommitment(placed, this.ownNames, this.context)
     const follow = findFollowUp(placed, this.context)
     if (statement.role === 'stem' && !statesDuty(statement) && follow?.strength !== 'verb') return this.decide(statement, 'background', 'A3', 'stem')
@@ -139,7 +142,7 @@ class UnitCoder {
   }
 
   private codeFollowUp(placed: Placed, follow: ReturnType<typeof findFollowUp>, duties: readonly Omit<Responsibility, 'id'>[], decision: CommitmentDecision): boolean {
-    if (follow === null) return false
+    if (follow === null || (placed.type === 'bakgrund' && follow.strength !== 'verb')) return false
     const functions = new Set(duties.flatMap((duty) => duty.functions))
     const byDuty = functions.has('foljer-upp') || functions.has('aterrapporterar') || functions.has('reviderar')
     const committed = decision.taken || placed.types.has('uppfoljning') || placed.types.has('ansvar')
@@ -186,7 +189,7 @@ class UnitCoder {
     const { statement, stem, type } = placed
     const { kind, rule } = decideKind(placed, decision.subject, decision.rule, this.context)
     const aims = aimsOf(statement, this.context)
-    const measured = measure(statement, stem, this.context.lexicon.coding)
+    const measured = measure(statement, stem, placed.section.heading, this.context.lexicon.coding)
     this.commitments.push({
       ...evidenceOf(this.doc, statement, rule, decision.confidence),
       stem: stem?.text ?? null,

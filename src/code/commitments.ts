@@ -181,7 +181,7 @@ function verbless(placed: Placed, _subject: SubjectClass, context: Context, yes:
   const { statement } = placed
   const { coding, clauses } = context.lexicon
   const { clause } = statement
-  if (clause.finite !== null) {
+  if (clause.finite !== null && clause.finite > 0) {
     // "Syftet med X är att …"
     if (statement.text.length > 0 && isAim(statement, clauses.aimNouns)) return descriptive.has(placed.type) && placed.type !== 'bakgrund' ? no('G4', 'description') : yes('G2', 'aim', 0.9)
     return no('G9', 'verbless')
@@ -213,6 +213,7 @@ function presentTense(placed: Placed, subject: SubjectClass, context: Context, y
   if (hasPhrase(statement, coding) && !descriptive.has(placed.type)) return yes('K2', 'priority-phrase', 0.8)
   if (!normative.has(placed.type) && !conductSection(placed.type)) return no('G5', 'not-normative')
   if (startsWithThrough(statement, coding) && clause.predicates.some((p) => isChange(p.lemma, statement, coding))) return yes('G5', 'genom-change-verb')
+  if (subject === 'dummy' && coding.taskVerbs.has(lemma) && clause.att !== null && (placed.type === 'principer' || placed.type === 'genomforande')) return yes('11b', 'spelled-out', 0.55)
   if (subject === 'document' || subject === 'dummy') return no('G5', 'no-municipal-subject')
   if (coding.expectationVerbs.has(lemma)) return yes('11b', 'expectation', 0.75)
   const change = clause.predicates.some((p) => isChange(p.lemma, statement, coding))

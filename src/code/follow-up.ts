@@ -16,18 +16,21 @@ export function findFollowUp(placed: Placed, context: Context): FollowUpFinding 
   const { statement } = placed
   const coding = context.lexicon.coding
   if (statement.tokens.some((t) => t.word && startsWithAny(t.norm, coding.notFollowUp))) return null
+  if (statement.clause.voice === 'passive' && statement.tokens.some((t) => coding.textReferences.has(t.norm)) && !placed.types.has('uppfoljning')) return null
   const verbs = verbTypes(statement, coding)
   const nouns = nounTypes(statement, coding)
   if (verbs.length === 0 && nouns.length === 0) {
     // under uppföljning a channel or an interval is enough: "Medarbetarenkät ska genomföras vartannat år"
     if (!placed.types.has('uppfoljning') || statement.clause.finite === null || statement.clause.negated) return null
     const arranged = findChannels(statement, coding) !== null || findFrequency(statement, coding) !== null
-    return arranged ? { types: ['uppfoljning'], at: 0, strength: 'noun' } : null
+    const type = findChannels(statement, coding) !== null ? 'rapportering' : 'uppfoljning'
+    return arranged ? { types: [type], at: 0, strength: 'noun' } : null
   }
   if (statement.clause.negated && verbs.length === 0) return null
   const types = ordered([...verbs, ...nouns].map((hit) => hit.type))
   const at = Math.min(...[...verbs, ...nouns].map((hit) => hit.at))
-  if (verbs.some((hit) => hit.main)) return { types, at, strength: 'verb' }
+  const background = placed.type === 'bakgrund'
+  if (verbs.some((hit) => hit.main && (!background || statement.clause.predicates.some((p) => p.verb === hit.at)))) return { types, at, strength: 'verb' }
   if (nouns.length > 0 && isArranged(placed, nouns, context)) return { types, at, strength: 'noun' }
   return { types, at, strength: 'mention' }
 }
@@ -87,7 +90,7 @@ function isCore(statement: Statement, i: number): boolean {
 function nounTypes(statement: Statement, coding: CodingLexicon): Hit[] {
   const hits: Hit[] = []
   statement.tokens.forEach((token, i) => {
-    if (!token.word || coding.channels.some(([stem]) => token.norm.startsWith(stem))) return
+    if (!token.word || coding.channels.some(([stem, interval]) => interval !== null && token.norm.startsWith(stem))) return
     for (const [type, , nouns] of coding.followUp) {
       if (nouns.some((noun) => token.norm === noun || token.norm === `${noun}s` || (token.norm.endsWith(noun) && noun.length > 6))) {
         hits.push({ type, at: i, main: false })

@@ -55,13 +55,19 @@ export function functionsOfPredicate(
   coding: CodingLexicon,
 ): DutyFunction[] {
   const { lemma, range } = predicate
-  const inAtt = attVerbs.filter((v) => v.at > range[0] && v.at < range[1])
+  const inAtt = attVerbs.filter((v) => v.at > range[0] && v.at < range[1] && statement.zones[v.at] !== 'relative' && statement.zones[v.at] !== 'subordinate')
   if (coding.responsibleVerbs.has(lemma) || (lemma === 'ha' && hasDutyNoun(statement, range, coding)) || lemma === 'vara' || lemma === 'ligga' || lemma === 'se' || lemma === 'tillse' || lemma === 'utgöra' || lemma === 'åligga' || coding.taskVerbs.has(lemma)) {
     const fromVerbs = functionsOfVerbs(statement, inAtt, coding)
     const specific = asPrepared(fromVerbs).filter((f) => f !== 'ansvarar')
     if (specific.length > 0) return specific
     const nouns = functionsOfNouns(statement, chainRange(statement, range, inAtt), coding)
     if (nouns.length > 0) return nouns
+    const fronted = statement.clause.fronted
+    if (coding.responsibleVerbs.has(lemma) && fronted !== null) {
+      // "För samordningen svarar X"
+      const before = functionsOfNouns(statement, fronted, coding)
+      if (before.length > 0) return before
+    }
     if (lemma === 'vara' && !hasDutyNoun(statement, range, coding)) return []
     if (lemma === 'utgöra' || coding.taskVerbs.has(lemma)) return []
     return ['ansvarar']
@@ -84,15 +90,21 @@ export function asPrepared(functions: readonly DutyFunction[]): DutyFunction[] {
 /** The noun chain after "ansvarar för": up to an att-clause; the genitive and relative parts behind it do not count. */
 function chainRange(statement: Statement, range: readonly [number, number], inAtt: readonly { readonly at: number }[]): readonly [number, number] {
   const stop = inAtt[0]?.at ?? range[1]
-  for (let i = range[0] + 1; i < stop; i++) if (norm(statement.tokens, i) === 'som') return [range[0], i]
+  for (let i = range[0] + 1; i < stop; i++) if (statement.zones[i] === 'relative' || (norm(statement.tokens, i) === ',' && !chainGoesOn(statement, i))) return [range[0], i]
   return [range[0], stop]
+}
+
+/** "ledning, samordning och uppföljning": a comma inside a chain of nouns is followed by one word and another joint. */
+function chainGoesOn(statement: Statement, comma: number): boolean {
+  const after = statement.tokens[comma + 2]
+  return after !== undefined && (!after.word || after.norm === 'och' || after.norm === 'samt')
 }
 
 /** "har ansvar", "har i uppdrag", "är ansvarig". */
 export function hasDutyNoun(statement: Statement, range: readonly [number, number], coding: CodingLexicon): boolean {
   for (let i = range[0] + 1; i < Math.min(range[1], range[0] + 14); i++) {
     const word = norm(statement.tokens, i)
-    if (coding.dutyNouns.has(word) || coding.responsibleAdjectives.has(word)) return true
+    if (coding.dutyNouns.has(word) || word.endsWith('ansvaret') || word.endsWith('ansvar') || coding.responsibleAdjectives.has(word)) return true
   }
   return false
 }

@@ -29,7 +29,7 @@ export function decideKind(placed: Placed, subject: SubjectClass, decided: strin
   const governing = stem ?? statement
   if ((isPriority(governing, coding) && governing.clause.modality !== 'varderande') || (stem !== null && isPriority(statement, coding) && statement.clause.finite !== null)) return { kind: 'priority', rule: 'K2' }
   if (stem !== null && stem.clause.predicates.some((p) => coding.principleVerbs.has(p.lemma))) return { kind: 'principle', rule: 'K2' }
-  if (statement.clause.modality === 'kan' && subject === 'work' && placed.type !== 'vision' && placed.type !== 'mal') return { kind: 'activity', rule: 'K2' }
+  if (decided === 'G6' && placed.type !== 'vision' && placed.type !== 'mal') return { kind: 'activity', rule: 'K2' }
   if (governing.clause.modality === 'vill' && subject === 'municipal') return { kind: 'goal', rule: 'K2' }
   if (isMannerOfWork(placed, subject, coding)) return { kind: 'principle', rule: 'K2' }
   if (isConductEvaluation(placed, coding)) return { kind: 'principle', rule: 'G7' }
@@ -94,7 +94,7 @@ function isConductEvaluation(placed: Placed, coding: CodingLexicon): boolean {
 function isNormOfConduct(placed: Placed, coding: CodingLexicon, decided: string): boolean {
   const { statement, stem, type } = placed
   if (stem !== null || type === 'aktiviteter' || type === 'mal' || type === 'vision') return false
-  if (decided === '11b' || decided === 'norm-noun') return true
+  if (decided === '11b') return true
   if (type !== 'policy' && type !== 'syfte' && type !== 'prioriteringar') return false
   const { clause } = statement
   if (clause.modality === 'far') return true

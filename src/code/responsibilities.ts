@@ -37,7 +37,33 @@ export class ResponsibilityCoder {
 
   /** Responsibilities of one statement, in order of the text; empty when it states none. */
   code(placed: Placed): Draft[] {
+    return this.codeClauses(placed).map((draft) => this.asCouncil(draft))
+  }
+
+  /** A line without verb before a list ("Folkhälsosamordnaren"): its items have it as actor. */
+  noteLabel(placed: Placed): void {
     const { statement } = placed
+    if (statement.clause.finite !== null) return
+    const { actors, clauses } = this.context.lexicon
+    const mentions = findActors(statement, [0, statement.tokens.length], actors, clauses).filter((m) => internal.has(m.type))
+    if (mentions.length > 0) this.actorsOf.set(statement.index, { actors: mentions.map((m) => this.named(statement, m)), source: 'stem' })
+  }
+
+  /** A council or group that coordinates is a samordnare wherever the document names it (11b). */
+  private asCouncil(draft: Draft): Draft {
+    if (draft.actorType !== 'annan' || draft.actor === null) return draft
+    const name = draft.actor.toLowerCase()
+    const ending = this.context.lexicon.actors.councilEndings.find((e) => name.endsWith(e))
+    if (ending === undefined) return draft
+    if (draft.functions.includes('samordnar')) this.councils.add(ending)
+    return this.councils.has(ending) ? { ...draft, actorType: 'samordnare' } : draft
+  }
+
+  private readonly councils = new Set<string>()
+
+  private codeClauses(placed: Placed): Draft[] {
+    const { statement } = placed
+    if (statement.role === 'stem') this.noteLabel(placed)
     const { modality } = statement.clause
     if (modality === 'kan' || modality === 'vill' || modality === 'varderande') {
       this.remember(placed)
@@ -73,7 +99,9 @@ export class ResponsibilityCoder {
       // the subject of a passive is what is acted on
       if (clause.voice === 'passive' && clause.predicates.length < 2) return null
       const subject = this.trimmed(statement, clause.subject)
-      const mentions = findActors(statement, subject, actors, clauses)
+      const first = norm(statement.tokens, subject[0])
+      const whoever = norm(statement.tokens, subject[0] + 1) === clauses.som && clauses.anaphora.has(first)
+      const mentions = findActors(statement, whoever ? [subject[0] + 3, subject[1]] : subject, actors, clauses)
       if (mentions.length > 0) return { actors: mentions.map((m) => this.named(statement, m)), source: 'text' }
       const word = norm(statement.tokens, subject[0])
       if (subject[1] - subject[0] === 1 && clauses.anaphora.has(word)) {
@@ -84,6 +112,8 @@ export class ResponsibilityCoder {
         const before = this.before(statement)
         return before === null ? null : { ...before, source: 'anaphora' }
       }
+      const inverted = this.invertedActors(statement, clause)
+      if (inverted !== null) return inverted
       // "Återrapportering sker till fullmäktige." under the heading Kommunstyrelsen
       return functionsOfNouns(statement, subject, this.context.lexicon.coding).length > 0 ? this.headingOf(placed.section) : null
     }
@@ -103,10 +133,20 @@ export class ResponsibilityCoder {
       if (listed !== undefined) return { ...listed, source: 'stem' }
       const heading = this.headingOf(placed.section)
       const before = this.before(statement)
-      if (before !== null && before.source === 'text' && (heading === null || !sameActors(before, heading))) return { ...before, source: 'ellipsis' }
+      if (before !== null && before.source !== 'heading' && (heading === null || !sameActors(before, heading))) return { ...before, source: 'ellipsis' }
       return heading
     }
     return null
+  }
+
+  /** "Resultatet redovisar HR-chefen": the object stands first and the actor right behind the verb. */
+  private invertedActors(statement: Statement, clause: Clause): ActorContext | null {
+    const { actors, clauses, coding } = this.context.lexicon
+    const lemma = clause.predicates[0]?.lemma ?? ''
+    if (clause.finite === null || clause.voice === 'passive' || !coding.strongDutyVerbs.has(lemma)) return null
+    const from = clause.finite + 1
+    const [mention] = findActors(statement, [from, Math.min(from + 4, statement.tokens.length)], actors, clauses)
+    return mention !== undefined && mention.range[0] === from ? { actors: [this.named(statement, mention)], source: 'text' } : null
   }
 
   /** "I detta ingår att samordna …", "Detta innebär att …": the duty of the actor before is spelled out. */
@@ -206,11 +246,14 @@ export class ResponsibilityCoder {
     const { statement } = placed
     const coding = this.context.lexicon.coding
     const out: { range: readonly [number, number]; functions: readonly DutyFunction[] }[] = []
-    // infinitives under one governing verb are one record (11c); each finite verb begins a new one
+    // verbs that share one object are one record (11c); each predicate with a complement of its own is one (R1)
     const groups: (typeof clause.predicates)[number][][] = []
     for (const predicate of clause.predicates) {
-      if (predicate.finite || groups.length === 0) groups.push([predicate])
-      else (groups[groups.length - 1] as (typeof clause.predicates)[number][]).push(predicate)
+      const group = groups[groups.length - 1]
+      const previous = group?.[group.length - 1]
+      // "leder och utvecklar arbetet": a bare verb shares the object of the next one
+      if (group !== undefined && previous !== undefined && isBare(statement, previous, this.context)) group.push(predicate)
+      else groups.push([predicate])
     }
     for (const group of groups) {
       const first = group[0]
@@ -351,7 +394,9 @@ export class ResponsibilityCoder {
     const { actors, clauses } = this.context.lexicon
     for (let from = at - 1; from >= Math.max(0, at - (adjacent ? 3 : 6)); from--) {
       const [mention] = findActors(statement, [from, at], actors, clauses)
-      if (mention !== undefined && (!adjacent || mention.range[1] === at)) return mention
+      // "kontaktpersoner inom varje förvaltning med ansvar att": the head stands before the place
+      const placedIn = mention !== undefined && this.context.lexicon.coding.placePrepositions.has(norm(statement.tokens, mention.range[0] - 1))
+      if (mention !== undefined && !placedIn && (!adjacent || mention.range[1] === at)) return mention
       if (adjacent && from < at - 2) return null
     }
     return null
@@ -471,6 +516,10 @@ function relativeStart(statement: Statement, verb: number): number {
 
 function sameActors(a: ActorContext, b: ActorContext): boolean {
   return a.actors.length === b.actors.length && a.actors.every((actor, i) => actor.text === b.actors[i]?.text)
+}
+
+function isBare(statement: Statement, predicate: Clause['predicates'][number], context: Context): boolean {
+  return trimCoordinator(statement, predicate.range[0], predicate.range[1], context) - predicate.range[0] <= 1
 }
 
 /** Drops a coordinator or comma at the end of a range ("fastställer policyn och"). */

@@ -80,6 +80,10 @@ export interface ActorLexicon {
   readonly modifiers: ReadonlySet<string>
   /** Nouns that end like an actor but are none ("verksamhet" in "verksamhetsplan" is cut by the ending itself). */
   readonly notActors: ReadonlySet<string>
+  /** Endings of words that only look like actors: "områden" ends in "råden". */
+  readonly notActorEndings: readonly string[]
+  /** Endings of councils and groups, which are samordnare where they coordinate (11b). */
+  readonly councilEndings: readonly string[]
 }
 
 /** A duty verb or noun and the function that it names. */
@@ -154,6 +158,8 @@ export interface CodingLexicon {
   readonly followUpSupport: ReadonlySet<string>
   /** Words that show that a report or a follow-up is of something else than the work or the document: nedan, bilaga, brukare, ärende. */
   readonly notFollowUp: readonly string[]
+  /** Words that make a passive "redovisas" speak of the text itself: nedan, i bilaga. */
+  readonly textReferences: ReadonlySet<string>
   /** First words of stems that list examples, questions or contents: exempel, följande frågor. */
   readonly exampleWords: readonly string[]
   /** Words that negate a scope: omfattas, gäller (with inte). */
@@ -258,6 +264,23 @@ export interface CodingLexicon {
   /** Words that may stand between a deadline word and its year. */
   readonly deadlineFillers: ReadonlySet<string>
   readonly monthWords: ReadonlySet<string>
+  readonly seasonWords: ReadonlySet<string>
+  /** Words before a year that it counts from: sedan, från. */
+  readonly sinceWords: ReadonlySet<string>
+  /** Prepositions of a span of time: inom, under. */
+  readonly spanPrepositions: ReadonlySet<string>
+  /** "inom", which makes a number of years a deadline. */
+  readonly withinWord: string
+  /** "ingen" before a countable noun. */
+  readonly noneWord: string
+  /** Named periods: mandatperioden, programperioden. */
+  readonly periodWords: ReadonlySet<string>
+  /** år, månader. */
+  readonly spanUnits: ReadonlySet<string>
+  /** Nouns whose count is no level: gånger, delar, sätt. */
+  readonly vagueCounts: ReadonlySet<string>
+  /** Verbs that offer something to a class: erbjuda, utbilda. */
+  readonly offerVerbs: ReadonlySet<string>
   /** Month names to 1–12. */
   readonly months: Readonly<Record<string, number>>
   /** Verbs that state a share without a number: halvera, fördubbla. */

@@ -164,7 +164,8 @@ function modalityOf(
     const modality = lexicon.modalForms[word] as Modality
     if (modality === 'kommer-att') return att !== null && att.start - finite <= 6 ? 'kommer-att' : 'presens'
     if (modality === 'far' && !verbs.some((v) => !v.finite)) return 'presens'
-    if ((word === lexicon.needVerb || modality === 'vill') && att === null && !verbs.some((v) => !v.finite) && !lexicon.wishForms.has(word)) return 'presens'
+    const nearVerb = verbs.some((v) => !v.finite && v.at > finite && v.at - finite <= 6) || (att !== null && att.start - finite <= 4)
+    if ((word === lexicon.needVerb || modality === 'vill') && !nearVerb && !lexicon.wishForms.has(word)) return 'presens'
     return modality
   }
   const coordinatedModal = verbs.find((v) => v.finite && v.at > finite && v.at - finite <= 3 && Object.hasOwn(lexicon.modalForms, norm(tokens, v.at)))

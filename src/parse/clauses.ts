@@ -282,7 +282,8 @@ class ClauseReader {
       return true
     }
     const governing = this.below((n) => n.finite === null && n.kind !== 'attInf')
-    const coordinator = this.coordinatorBefore(i)
+    const listed = this.norm(i - 1) === ',' && node.finite !== null && node.kind === 'main' ? i - 1 : null
+    const coordinator = this.coordinatorBefore(i) ?? listed
     if (governing !== null) {
       const adjacent = coordinator === i - 1
       if (adjacent && (this.nextFinite[i + 1] as number) < this.tokens.length && node.kind !== 'attInf') {

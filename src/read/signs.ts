@@ -62,13 +62,7 @@ function readMarker(text: string): LineSign | null {
   if (hashes) return { ...plainText, from: hashes[0].length, level: hashes[1]!.length, evidence: 'markup' }
   const note = footnote.exec(text)
   if (note)
-    return {
-      kind: 'footnote',
-      marker: note[1] ?? note[2] ?? null,
-      from: note[0].length,
-      path: null,
-      evidence: 'footnote-mark',
-    }
+    return { ...plainText, kind: 'footnote', marker: note[1] ?? note[2] ?? null, from: note[0].length, evidence: 'footnote-mark' }
   const glyph = glyphMark.exec(text) ?? gluedGlyph.exec(text)
   if (glyph) return { kind: 'item', marker: glyph[1]!, from: glyph[0].length, path: null, level: null, evidence: 'glyph' }
   const number = numbered.exec(text)

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Cell, ComparedDocument, Comparison, Matrix, Row } from '../model/comparison.ts'
+import type { Cell, ComparedDocument, Comparison, Matrix, Row, TotalId } from '../model/comparison.ts'
 import { matrixVocabularies, totalIds } from '../model/comparison.ts'
 import { documentLabel, rowLabel } from './labels.ts'
 import type { RenderOptions } from './options.ts'
@@ -24,7 +24,7 @@ export function renderCsv(comparison: Comparison, options: RenderOptions): strin
  */
 function wideRows(comparison: Comparison, options: RenderOptions): readonly (readonly Field[])[] {
   const { documents } = comparison
-  const none = totalIds.map(() => null)
+  const none = shownTotals.map(() => null)
   const head = ['view', 'table', 'row_id', 'row_label', 'counts', ...documents.map((each) => documentLabel(each, options))]
   const about = documentRows.map(([id, pick]) => ['documents', 'documents', id, id, 'text', ...documents.map(pick), ...none])
   const body = comparison.views.flatMap((view) =>
@@ -34,16 +34,21 @@ function wideRows(comparison: Comparison, options: RenderOptions): readonly (rea
         matrix.rows.flatMap((row) => {
           const label = rowLabel(row.id, matrixVocabularies[matrix.id], options, documents).label
           const lead = [view.id, matrix.id, row.id, label]
-          const totals = totalIds.map((total) => row.totals[matrix.totals.indexOf(total)] ?? null)
+          const total = (id: TotalId) => row.totals[matrix.totals.indexOf(id)] ?? null
+          const totals = shownTotals.map(total)
           const main = [...lead, countsOf(matrix), ...row.cells.map((cell) => wideValue(cell, row, matrix, options)), ...totals]
           if (row.secondary === null) return [main]
-          const part = [...lead, row.secondary, ...row.cells.map((cell) => cell.secondary), ...none]
+          const rest = shownTotals.map((id) => (id === 'sum' ? total('secondarySum') : null))
+          const part = [...lead, row.secondary, ...row.cells.map((cell) => cell.secondary), ...rest]
           return [main, part]
         }),
       ),
   )
-  return [[...head, ...totalIds], ...about, ...body]
+  return [[...head, ...shownTotals], ...about, ...body]
 }
+
+/** The sum of the part in brackets stands in the part's own row. */
+const shownTotals = totalIds.filter((total) => total !== 'secondarySum')
 
 const documentRows: readonly (readonly [string, (document: ComparedDocument) => Field])[] = [
   ['document', (document) => document.id],

@@ -41,7 +41,7 @@ const attempts = [
 type Attempt = (typeof attempts)[number]
 
 /** Widest that the labels of rows may grow before they wrap. */
-const widestLabel = 46
+const widestLabel = 56
 /** Widest that a column of running text may grow. */
 const widestText = 48
 

@@ -1,6 +1,7 @@
 import type { PolicyAnalysis, Section } from '../model/analysis.ts'
 import { listUnits, matchesFilter, type ShowFilter, type ShownDocument, sectionsAround, type Unit } from './document.ts'
 import type { Vocabularies } from './labels.ts'
+import { formatLines } from './items.ts'
 import { lookUp } from './labels.ts'
 import { insertMarks, type Mark, numberMarks, paintMarked } from './marks.ts'
 import { createPaint, type Paint } from './paint.ts'
@@ -79,9 +80,9 @@ function bodyLines(
   const lines: string[] = []
   let section: string | null = null
   let depth = 0
-  const byStart = document.analysis.sections
+  const marksOfLine = marksByLine(marks)
   for (const line of wanted) {
-    const here = sectionAt(byStart, line)
+    const here = sectionAt(document.analysis.sections, line)
     if (here !== null && here.id !== section) {
       if (lines.length > 0) lines.push('')
       lines.push(...sectionLines(here, document.analysis, width, options, paint))
@@ -89,9 +90,9 @@ function bodyLines(
     }
     const start = document.lineStarts[line - 1]!
     const end = document.lineStarts[line] ?? document.text.length
-    const touching = marks.filter(({ span }) => span[0] < end && span[1] > start)
-    const shown = cleanText(whole ? insertMarks(document.text, start, end, touching) : excerpt(document.text, start, end, touching))
-    wrapText(shown, room).forEach((part, i) => {
+    const touching = marksOfLine.get(line) ?? []
+    const marked = whole ? insertMarks(document.text, start, end, touching) : excerpt(document.text, start, end, touching)
+    wrapText(holdNumbers(cleanText(marked)), room).forEach((part, i) => {
       const painted = paintMarked(part, depth, paint.unit)
       depth = painted.depth
       const number = i === 0 ? String(line) : ''
@@ -105,6 +106,25 @@ function bodyLines(
     }
   }
   return lines
+}
+
+/** Marks by each line that they touch. */
+function marksByLine(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
+  const lines = new Map<number, Mark[]>()
+  for (const mark of marks) {
+    const { line, endLine } = mark.units[0]!.evidence
+    for (let at = line; at <= endLine; at++) {
+      const own = lines.get(at)
+      if (own) own.push(mark)
+      else lines.set(at, [mark])
+    }
+  }
+  return lines
+}
+
+/** A number stays with the word that it stands at. */
+function holdNumbers(text: string): string {
+  return text.replace(/‹(\d+) /g, '‹$1\u00a0')
 }
 
 /** The marked part of a long line, cut at word borders. */
@@ -136,6 +156,6 @@ export function sectionLines(
   const inside = section.embedded.length === 0 ? '' : ` · ${show.embedded(section.embedded.map((type) => lookUp(labels.section, type).toLowerCase()).join(', '))}`
   const depth = sectionsAround(section.id, analysis).length
   const lead = '─'.repeat(2 * depth)
-  const text = trimText(`${lead} ${names} · ${how} · ${show.section(`${section.startLine}–${section.endLine}`)}${inside}`, width)
+  const text = trimText(`${lead} ${names} · ${how} · ${show.section(formatLines([{ line: section.startLine, endLine: section.endLine }]))}${inside}`, width)
   return [paint.strong(`${text} `) + paint.faint('─'.repeat(Math.max(0, width - displayWidth(text) - 1)))]
 }

@@ -56,10 +56,15 @@ function commitmentDetails(unit: Commitment, { messages }: Vocabularies): readon
 function responsibilityDetails(unit: Responsibility, { messages }: Vocabularies): readonly string[] {
   const { labels } = messages
   return [
-    unit.actor === null ? labels.nobody : `${cleanText(unit.actor)} (${labels.actor[unit.actorType]})`,
+    unit.actor === null ? labels.nobody : actorWords(cleanText(unit.actor), labels.actor[unit.actorType]),
     unit.functions.map((duty) => lookUp(labels.function, duty).toLowerCase()).join(', '),
     unit.object === null ? '' : lookUp(labels.object, unit.object).toLowerCase(),
   ]
+}
+
+/** The name as printed, with its type where that says more. */
+function actorWords(printed: string, type: string): string {
+  return printed.toLowerCase() === type.toLowerCase() ? printed : `${printed} (${type})`
 }
 
 function followUpDetails(unit: FollowUp, words: Vocabularies): readonly string[] {

@@ -10,7 +10,7 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
   const width = Math.max(40, options.width)
   const paint = createPaint(options.color)
   const { analysis } = document
-  const decisions = document.trace.filter((decision) => isWanted(decision, document, options))
+  const decisions = document.trace.filter(wantedDecisions(document, options))
   const labels = decisions.map((decision) => decisionLabel(decision, options))
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth))
   const [place, label, rule] = [
@@ -29,14 +29,11 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
       section = here.id
     }
     const quote = trimText(cleanText(document.text.slice(...decision.span)), 3 * room)
-    const left = decision.decision === 'background'
-    const body = [
-      ...wrapText(quote, room).map((line) => (left ? line : paint.unit(line))),
-      ...(decision.reason === '' ? [] : wrapText(cleanText(decision.reason), room).map(paint.faint)),
-    ]
-    body.forEach((line, k) => {
+    const reason = decision.reason === '' ? '' : ` [${cleanText(decision.reason)}]`
+    const counted = labels[i] !== options.messages.show.left
+    wrapText(quote + reason, room).forEach((line, k) => {
       const head = k === 0 ? [padStart(linesOf(decision), place), padEnd(labels[i]!, label), padEnd(decision.rule, rule)] : [' '.repeat(place), ' '.repeat(label), ' '.repeat(rule)]
-      lines.push(`  ${head.join('  ')}  ${line}`.trimEnd())
+      lines.push(`  ${head.join('  ')}  ${counted ? paint.unit(line) : line}`.trimEnd())
     })
   })
   const body = lines.length === 0 ? [options.messages.show.noMatch] : lines
@@ -57,14 +54,16 @@ function kebab(decision: string): string {
   return decision.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-function isWanted(decision: Decision, { analysis }: ShownDocument, { filter }: ShowOptions): boolean {
+/** A test for the decisions asked for; a theme picks the statements that hold its units. */
+function wantedDecisions({ analysis }: ShownDocument, { filter }: ShowOptions): (decision: Decision) => boolean {
   const { themes, sections, types } = filter
-  if (types !== null && !types.some((type) => type === kebab(decision.decision))) return false
-  if (sections !== null) {
-    const here = sectionAt(analysis.sections, decision.line)
-    if (here === null || !here.types.some((type) => sections.includes(type))) return false
+  const spans = themes === null ? [] : listUnits(analysis).filter((unit) => matchesFilter(unit, filter, analysis)).map(({ evidence }) => evidence.span)
+  return (decision) => {
+    if (types !== null && !types.some((type) => type === kebab(decision.decision))) return false
+    if (sections !== null) {
+      const here = sectionAt(analysis.sections, decision.line)
+      if (here === null || !here.types.some((type) => sections.includes(type))) return false
+    }
+    return themes === null || spans.some(([start, end]) => start < decision.span[1] && end > decision.span[0])
   }
-  if (themes === null) return true
-  const units = listUnits(analysis).filter((unit) => matchesFilter(unit, filter, analysis))
-  return units.some(({ evidence: { span } }) => span[0] < decision.span[1] && span[1] > decision.span[0])
 }

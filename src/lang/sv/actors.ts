@@ -87,4 +87,6 @@ export const actorLexicon: ActorLexicon = {
     'lokal', 'lokala', 'närmaste', 'olika', 'politisk', 'politiska', 'regional', 'regionala', 'regionens', 'relevant', 'respektive', 'samtliga', 'sina', 'stadens', 'styrande', 'särskild', 'särskilda', 'utsedd', 'utsedda', 'varje', 'våra', 'vår', 'övrig', 'övriga', 'överordnad', 'internationell', 'internationella', 'central', 'centrala', 'gemensam', 'gemensamma', 'kommungemensamma', 'helägda', 'delägda', 'enskild', 'enskilda', 'ytterst', 'både', 'såväl',
   ]),
   notActors: new Set(['personalresurser', 'hållbarhetsarbete', 'delaktighet', 'möjlighet', 'samordning', 'helhet', 'trygghet', 'mångfald', 'jämlikhet', 'verkligheten', 'kvalitet', 'nyhet', 'säkerhet', 'tillgänglighet', 'öppenhet', 'delaktigheten', 'tydlighet', 'effektivitet']),
+  notActorEndings: ['område', 'området', 'områden', 'områdena', 'områdes', 'områdets', 'avsnitt'],
+  councilEndings: ['råd', 'rådet', 'grupp', 'gruppen', 'kommitté', 'kommittén'],
 }

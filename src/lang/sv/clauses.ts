@@ -51,6 +51,8 @@ const modalPhrases: readonly (readonly [readonly string[], Modality])[] = [
   [phrase('har som ambition att'), 'vill'],
   [phrase('har ambitionen att'), 'vill'],
   [phrase('har som ambition'), 'vill'],
+  [phrase('har en ambition att'), 'vill'],
+  [phrase('har sedan en ambition att'), 'vill'],
   [phrase('har som mål att'), 'vill'],
   [phrase('har som målsättning att'), 'vill'],
   [phrase('har för avsikt att'), 'vill'],

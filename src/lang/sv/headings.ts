@@ -271,7 +271,6 @@ const phrases: Rows = [
     '^=detta menar',
     '^=det =här menar',
     '^ord =och begrepp',
-    '^=med menas',
   ],
   [
     'styrdokument',

@@ -15,7 +15,7 @@ export const readingLexicon: ReadingLexicon = {
   openWords: words(`
     alla allt annan annat att av den denna dess dessa det detta där efter eller en ett från för genom gentemot
     hos i inklusive inom inför ingen inget innan inte kring mellan men mot nya och om på respektive runt samt
-    som såsom samtliga sin sina sitt till trots under upp ur utan utanför utom utifrån varje vars vid vilka
+    som såsom samtliga sin sina sitt till trots under ur utan utanför utom utifrån varje vars vid vilka
     vilken vilket via vår vårt våra å åt än ännu även över kring bland beträffande avseende rörande enligt
   `),
   modals: words('ska skall bör måste kan får vill skulle borde avser behöver kommer'),

@@ -11,6 +11,8 @@ export const cli: Messages['cli'] = {
       'Commands:': 'Commands:',
       'Global Options:': 'Options of all commands:',
     },
+    options: '[options]',
+    command: '[command]',
     help: 'show help',
     helpCommand: 'show help on a command',
     version: 'show the version of the program',

@@ -3,7 +3,12 @@ import type { Messages } from '../types.ts'
 /** Words of `policy show` in English. */
 export const show: Messages['show'] = {
   summary: (words, commitments, responsibilities, followUp) =>
-    `${words} words · ${commitments} commitments · ${responsibilities} responsibilities · ${followUp} follow-up units`,
+    [
+      `${words} words`,
+      `${commitments} ${commitments === 1 ? 'commitment' : 'commitments'}`,
+      `${responsibilities} ${responsibilities === 1 ? 'responsibility' : 'responsibilities'}`,
+      `${followUp} ${followUp === 1 ? 'follow-up unit' : 'follow-up units'}`,
+    ].join(' · '),
   noMatch: 'Nothing in the document matches the selection.',
   section: (lines) => `lines ${lines}`,
   typeSource: {

@@ -11,6 +11,8 @@ export const cli = {
       'Commands:': 'Kommandon:',
       'Global Options:': 'Tillval för alla kommandon:',
     },
+    options: '[tillval]',
+    command: '[kommando]',
     help: 'visa hjälp',
     helpCommand: 'visa hjälp om ett kommando',
     version: 'visa programmets version',

@@ -1,7 +1,12 @@
 /** Words of `policy show` in Swedish. */
 export const show = {
   summary: (words: number, commitments: number, responsibilities: number, followUp: number) =>
-    `${words} ord · ${commitments} åtaganden · ${responsibilities} ansvarsuppgifter · ${followUp} uppföljningar`,
+    [
+      `${words} ord`,
+      `${commitments} ${commitments === 1 ? 'åtagande' : 'åtaganden'}`,
+      `${responsibilities} ${responsibilities === 1 ? 'ansvarsuppgift' : 'ansvarsuppgifter'}`,
+      `${followUp} ${followUp === 1 ? 'uppföljning' : 'uppföljningar'}`,
+    ].join(' · '),
   noMatch: 'Inget i dokumentet svarar mot urvalet.',
   section: (lines: string) => `rad ${lines}`,
   typeSource: {

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../model/index.ts'
+import type { HeadingLexicon, Lexicon } from '../../model/index.ts'
+import { matchHeading } from '../../text/heading-words.ts'
 import type { Word } from './words.ts'
 
 /** What tells a sentence's first word from a name: everything that holds for the whole document. */
@@ -7,6 +8,8 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>
   /** Words of the names of municipalities and regions, lower case. */
   readonly names: ReadonlySet<string>
+  /** Words found to be words of the genre, or not; filled as they are asked for. */
+  readonly genre: Map<string, boolean>
 }
 
 /** Bound on the text that is looked through for common words. */
@@ -17,7 +20,7 @@ export function collectVocabulary(text: string, names: ReadonlySet<string>): Voc
   const common = new Set<string>()
   const words = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{M}])/gu
   for (const match of text.slice(0, sample).matchAll(words)) common.add(match[0].normalize('NFC'))
-  return { common, names }
+  return { common, names, genre: new Map() }
 }
 
 /** Endings of ordinary Swedish words that names hardly have. */
@@ -28,16 +31,25 @@ const ordinaryEnding =
  * True for a capitalised word that is no name: the document has it in lower case, or it is a verb or a frequent first
  * word. Behind a word that cannot end anything it is taken for a name.
  */
-export function isOrdinary(words: readonly Word[], at: number, vocabulary: Vocabulary, { reading }: Lexicon): boolean {
+export function isOrdinary(words: readonly Word[], at: number, vocabulary: Vocabulary, { reading, headings }: Lexicon): boolean {
   const word = words[at]
-  if (!word?.capital || word.lower === '') return false
+  if (!word?.capital || word.bracket || word.lower === '') return false
   const before = words[at - 1]
   if (before?.open) return false
   if (word.caps && word.lower.length > 1 && !reading.starters.has(word.lower)) return false
   const { lower } = word
   if (reading.starters.has(lower) || reading.infinitives.has(lower) || reading.finiteVerbs.has(lower)) return true
   if (vocabulary.names.has(lower) || vocabulary.names.has(lower.replace(/s$/, ''))) return false
-  return vocabulary.common.has(lower)
+  return vocabulary.common.has(lower) || isGenreWord(lower, vocabulary, headings)
+}
+
+/** A body, an official, or a noun that headings are made of. */
+function isGenreWord(lower: string, { genre }: Vocabulary, headings: HeadingLexicon): boolean {
+  const known = genre.get(lower)
+  if (known !== undefined) return known
+  const match = matchHeading(lower.replace(/s$/, ''), headings)
+  genre.set(lower, match.full)
+  return match.full
 }
 
 /** Like `isOrdinary`, and also for words whose ending makes them ordinary nouns, verbs or adjectives. */

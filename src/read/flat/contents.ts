@@ -1,5 +1,6 @@
-import type { Lexicon } from '../../model/index.ts'
 import { foldHeading, matchHeading } from '../../text/heading-words.ts'
+import { isLikelyOrdinary } from './borders.ts'
+import type { FlatContext } from './headings.ts'
 import type { Word } from './words.ts'
 
 /** A contents list inside running text. */
@@ -41,7 +42,7 @@ export function indexWords(lists: readonly (readonly Word[])[]): FlatIndex {
  * Reads the contents list that begins behind the word at `at` ("Innehåll"): phrases between capitals that come again
  * later. `offset` is the place of the list's first word in the index. Null where fewer than two entries come again.
  */
-export function readFlatContents(text: string, words: readonly Word[], at: number, offset: number, index: FlatIndex, lexicon: Lexicon): FlatContents | null {
+export function readFlatContents(text: string, words: readonly Word[], at: number, offset: number, index: FlatIndex, context: FlatContext): FlatContents | null {
   const entries: string[] = []
   let known = 0
   let start = at
@@ -50,10 +51,11 @@ export function readFlatContents(text: string, words: readonly Word[], at: numbe
   while (start < words.length) {
     // Page numbers and leaders between entries.
     while (start < words.length && /^(?:\d{1,3}|[.\u2026_]+|s\.?)$/u.test(text.slice(words[start]!.start, words[start]!.end)) && !words[start + 1]?.path && !startsNumbered(words, start)) start++
-    const entry = readEntry(text, words, start, offset, index, entries)
-    if (!entry || entries.includes(entry.key)) break
+    const entry = readEntry(text, words, start, offset, index, context)
+    // The first entry comes again: here the body begins.
+    if (!entry || entry.key === entries[0]) break
     // A sentence is no entry.
-    if (!entry.known && (matchHeading(entry.key, lexicon.headings).full ? 0 : ++doubtful) > 1) break
+    if (!entry.known && (matchHeading(entry.key, context.lexicon.headings).full ? 0 : ++doubtful) > 1) break
     entries.push(entry.key)
     start = entry.end
     if (entry.known) {
@@ -63,7 +65,8 @@ export function readFlatContents(text: string, words: readonly Word[], at: numbe
     }
   }
   while (end < words.length && words[end]!.path && words[end]!.path!.length === 1 && !words[end + 1]?.capital) end++
-  return known >= 2 ? { from: at, end, entries } : null
+  const sure = known >= 2 || (known === 1 && matchHeading(entries[0]!, context.lexicon.headings).full)
+  return sure ? { from: at, end, entries } : null
 }
 
 function startsNumbered(words: readonly Word[], at: number): boolean {
@@ -76,27 +79,32 @@ interface Entry {
   readonly known: boolean
 }
 
-/** The shortest phrase from a capital to the next one that comes again later; else the phrase to the next capital. */
-function readEntry(text: string, words: readonly Word[], at: number, offset: number, index: FlatIndex, seen: readonly string[]): Entry | null {
+/**
+ * The shortest phrase from a capital to the ordinary word of the next entry that comes again later; where only names
+ * follow, the longest one; where none comes again, the phrase to the next capital.
+ */
+function readEntry(text: string, words: readonly Word[], at: number, offset: number, index: FlatIndex, { vocabulary, lexicon }: FlatContext): Entry | null {
   const numbered = words[at]?.path !== null
   const from = numbered ? at + 1 : at
   const first = words[from]
   if (!first?.capital) return null
+  let known: Entry | null = null
   let fallback: Entry | null = null
   for (let end = from + 1; end <= Math.min(words.length, from + entryWords); end++) {
     const last = words[end - 1]!
-    if (last.ends && last.stop !== '?') return fallback
+    if (last.ends && last.stop !== '?') break
     const next = words[end]
     const isLeader = next !== undefined && /^[.\u2026_]+$/u.test(text.slice(next.start, next.end))
     const borders = next === undefined || next.capital || next.path !== null || isLeader
     if (!borders || last.stop === ',') continue
-    const key = foldHeading(text.slice(first.start, last.end))
-    if (seen.includes(key)) return { key, end, known: true }
-    if (comesAgain(words, from, end, offset, index)) return { key, end, known: true }
-    if (last.open) continue
-    fallback ??= { key, end, known: false }
+    const entry = { key: foldHeading(text.slice(first.start, last.end)), end }
+    if (comesAgain(words, from, end, offset, index)) {
+      known = { ...entry, known: true }
+      if (!last.open && (!next?.capital || isLikelyOrdinary(words, end, vocabulary, lexicon))) return known
+    } else if (known) break
+    else if (!last.open) fallback ??= { ...entry, known: false }
   }
-  return fallback
+  return known ?? fallback
 }
 
 /** True where the words stand once more, further on. */

@@ -28,9 +28,16 @@ export interface FlatState {
   readonly inList: boolean
   /** Number of the last numbered heading; empty before the first. */
   readonly lastPath: readonly number[]
+  /** True before the first heading: only sure headings count there. */
+  readonly head: boolean
+  /** True where the document has headings in capitals. */
+  readonly capsHeadings: boolean
   /** Types of the last heading. */
   readonly types: readonly SectionType[]
 }
+
+/** Types whose words stand in titles and labels of a document's head. */
+const headTypes: ReadonlySet<SectionType> = new Set<SectionType>(['policy', 'principer', 'omfattning', 'ansvar', 'genomforande', 'metadata', 'styrdokument', 'aktiviteter'])
 
 /** Longest heading, in words. */
 const headingWords = 12
@@ -48,7 +55,9 @@ export function readFlatHeading(text: string, words: readonly Word[], at: number
     const found = readTitle(text, words, at, at + 1, { ...state, fresh: true }, context, true)
     return found ? { ...found, path: first.path } : null
   }
-  if (!first.capital || words[at - 1]?.open) return null
+  if (!first.capital || first.bracket || words[at - 1]?.open) return null
+  const caps = readCaps(text, words, at, state, context)
+  if (caps) return caps
   return readTitle(text, words, at, at, state, context, false)
 }
 
@@ -64,13 +73,17 @@ function readTitle(
   const { lexicon, vocabulary, entries } = context
   let best: FlatHeading | null = null
   let unknown: FlatHeading | null = null
+  let fallback: FlatHeading | null = null
   for (let end = from + 1; end <= Math.min(words.length, from + headingWords); end++) {
     const last = words[end - 1]!
-    const closes = last.stop === '?' || last.stop === ':'
+    if (last.glyph || last.bracket) break
+    // "Målområde 2: Information": a label with a number goes on behind its colon.
+    const isLabel = last.stop === ':' && /^\d{1,2}$/.test(last.lower)
+    const closes = last.stop === '?' || (last.stop === ':' && !isLabel)
     if (last.ends && !closes) break
     const next = words[end]
     const borders = next === undefined || next.capital || next.path !== null || next.glyph
-    if (!borders || last.stop === ',' || last.stop === ';') {
+    if (!borders || isLabel || last.stop === ',' || last.stop === ';') {
       if (closes) break
       continue
     }
@@ -88,16 +101,49 @@ function readTitle(
     }
     const sentence = hasFinite(words, from, end, lexicon)
     const match = matchHeading(title, lexicon.headings)
-    const behind = next === undefined || next.path !== null || isLikelyOrdinary(words, end, vocabulary, lexicon)
+    const behind = next === undefined || next.path !== null || next.glyph || isEcho(words[from]!, next) || isLikelyOrdinary(words, end, vocabulary, lexicon)
+    if (match.full && next === undefined && state.fresh && !match.actor && (!sentence || match.phrase)) {
+      return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
+    }
     if (match.full && next !== undefined && isKnownHeading(match, sentence, last.stop, behind, state, numbered, words, end, context)) {
       return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
     }
-    if (!unknown && !sentence && last.stop !== ':' && end - from <= 9 && isUnknownHeading(words, from, end, state, numbered, context)) {
+    if (!unknown && !state.head && !sentence && last.stop !== ':' && end - from <= 9 && isUnknownHeading(words, from, end, state, numbered, context)) {
       unknown = { end, match, path: null, evidence: numbered ? 'numbered' : 'capital-border' }
     }
+    // Behind a number, a name may begin the text.
+    if (numbered && !sentence && next?.capital && isSentenceAt(words, end, context)) fallback ??= { end, match, path: null, evidence: 'numbered' }
     if (closes) break
   }
-  return best ?? unknown
+  return best ?? unknown ?? fallback
+}
+
+/** Words in capitals before a word that is not: a heading where the document has such headings. */
+function readCaps(text: string, words: readonly Word[], at: number, state: FlatState, { lexicon }: FlatContext): FlatHeading | null {
+  if (!state.capsHeadings || !words[at]!.caps) return null
+  let end = at
+  while (end < words.length && end < at + headingWords && isCapsWord(words, end)) end++
+  const title = text.slice(words[at]!.start, words[end - 1]!.end)
+  const next = words[end]
+  if (title.replace(/\P{L}/gu, '').length < 3 || words[end - 1]!.stop === ',' || !next || !(next.capital || next.glyph || next.path)) return null
+  const match = matchHeading(title, lexicon.headings)
+  if (state.head && (!match.full || match.actor)) return null
+  if (!match.full && !state.fresh && !state.inList) return null
+  return { end, match, path: null, evidence: 'capitals' }
+}
+
+/** A word in capitals, or a figure or sign between two. */
+function isCapsWord(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (word.caps) return true
+  // "I" and "\u00D6" are words of one letter in headings in capitals.
+  return word.capital && word.lower.length === 1 && words[at + 1]?.caps === true && words[at - 1]?.caps === true
+}
+
+/** "Syfte Syftet med …": the text takes up the heading's word. */
+function isEcho(first: Word, next: Word): boolean {
+  const length = Math.min(first.lower.length, 8)
+  return length >= 4 && next.capital && next.lower.startsWith(first.lower.slice(0, length))
 }
 
 /** A longer entry of the contents list begins with these words. */
@@ -118,13 +164,18 @@ function isKnownHeading(
   end: number,
   context: FlatContext,
 ): boolean {
-  if (sentence && stop !== '?' && !numbered) return false
+  if (sentence && !match.phrase && stop !== '?' && !numbered) return false
   if (match.actor) {
+    if (state.head) return false
     // "Kommunstyrelsen Samordnar och utvecklar …": only under ansvar, before a verb or a sentence.
-    return state.fresh && behind && (numbered || state.types.includes('ansvar')) && isOrdinary(words, end, context.vocabulary, context.lexicon)
+    return state.fresh && behind && (numbered || state.types.includes('ansvar')) && words[end]?.glyph !== true
   }
   if (numbered || stop === '?') return true
   if (match.types[0] === 'innehall') return true
+  // A clause before a list is its lead-in.
+  if (sentence && words[end]?.capital !== true) return false
+  // In the head, "Policy", "Gäller för" and "Ansvarig" are parts of the title and labels.
+  if (state.head && (stop === ':' || match.types.some((type) => headTypes.has(type)) || !isSentenceAt(words, end, context))) return false
   if (state.fresh) return behind || isSentenceAt(words, end, context)
   // Behind an item or a lost full stop: only with a sentence or a list behind it.
   return behind && (state.inList || isSentenceAt(words, end, context))
@@ -135,10 +186,13 @@ function isUnknownHeading(words: readonly Word[], from: number, end: number, sta
   const { vocabulary, lexicon } = context
   if (!state.fresh && !state.inList) return false
   const next = words[end]
-  if (!next?.capital || !isSentenceAt(words, end, context)) return false
+  if (lexicon.reading.infinitives.has(words[from]!.lower)) return false
+  if (!next?.capital || next.bracket || !isSentenceAt(words, end, context)) return false
+  // A question among questions is none.
+  if (words[end - 1]!.stop === '?' && (words[from - 1]?.stop === '?' || words[sentenceEnd(words, end)]!.stop === '?')) return false
   if (numbered) return isLikelyOrdinary(words, end, vocabulary, lexicon)
   if (!isOrdinary(words, end, vocabulary, lexicon)) return false
-  if (state.inList && !state.fresh) return end - from <= 5 && !lexicon.reading.infinitives.has(words[from]!.lower)
+  if (state.inList && !state.fresh) return end - from <= 5
   return end - from <= 7
 }
 

@@ -10,6 +10,9 @@ import { scanWords, type Word } from './words.ts'
 /** Paragraphs from this length on may hold headings whose lines were lost. */
 const flatLength = 220
 
+/** Shortest average line of such a paragraph: a page is one line, and a sentence may run over two pages. */
+const lineLength = 150
+
 /**
  * Finds the headings, paragraphs and items inside paragraphs whose lines were lost. In a text with headings on lines of
  * their own only the beginnings of paragraphs are looked at.
@@ -32,7 +35,7 @@ export function splitFlattened(drafts: readonly Draft[], text: string, names: Re
   }
   if (!flattened) return drafts.flatMap((draft) => splitRunIn(draft, lists.get(draft), context))
   const index = indexWords([...lists.values()])
-  const progress: FlatProgress = { lastPath: [], types: [], head: true, entries }
+  const progress: FlatProgress = { lastPath: [], types: [], head: true, entries, capsHeadings: hasCapsHeadings([...lists.values()], lexicon) }
   return drafts.flatMap((draft) => {
     const words = lists.get(draft)
     if (!words) return [draft]
@@ -46,7 +49,8 @@ function isCandidate({ kind }: Draft): boolean {
 }
 
 function isLong(draft: Draft): boolean {
-  return isCandidate(draft) && draft.first.number === draft.last.number && draft.folded.text.length >= flatLength
+  if (!isCandidate(draft) || draft.folded.text.length < flatLength) return false
+  return draft.folded.text.length / (draft.last.number - draft.first.number + 1) >= lineLength
 }
 
 /** True where nearly all text stands in long lines and hardly any heading on its own line. */
@@ -64,6 +68,13 @@ function isFlattened(drafts: readonly Draft[], lexicon: Lexicon): boolean {
     }
   }
   return long >= all * 0.7 && headings < 2
+}
+
+/** True where three words of the genre or more stand in capitals: "BAKGRUND", "MÅL". */
+function hasCapsHeadings(lists: readonly (readonly Word[])[], lexicon: Lexicon): boolean {
+  const found = new Set<string>()
+  for (const words of lists) for (const { caps, lower } of words) if (caps && lower.length > 2 && matchHeading(lower, lexicon.headings).full && !matchHeading(lower, lexicon.headings).actor) found.add(lower)
+  return found.size >= 3
 }
 
 /** "Syfte Syftet med policyn är …" on one line: the heading is cut off. */

@@ -14,6 +14,8 @@ export interface FlatProgress {
   /** True until the first heading. */
   head: boolean
   entries: Set<string>
+  /** True where the document has headings in capitals. */
+  readonly capsHeadings: boolean
 }
 
 /** A piece of a long line, by words. */
@@ -100,7 +102,7 @@ class FlatSplitter {
 
   #headingAt(at: number, fresh: boolean): FlatHeading | null {
     const { lastPath, types } = this.#progress
-    const state = { fresh, inList: this.#list !== null, lastPath, types }
+    const state = { fresh, inList: this.#list !== null, lastPath, types, head: this.#progress.head, capsHeadings: this.#progress.capsHeadings }
     const heading = readFlatHeading(this.#text, this.#words, at, state, { ...this.#context, entries: this.#progress.entries })
     // A numbered list is no run of headings.
     if (heading?.path && this.#list?.kind === 'number') return null
@@ -112,7 +114,7 @@ class FlatSplitter {
     this.#list = null
     const progress = this.#progress
     if (heading.match.types[0] === 'innehall') {
-      const contents = readFlatContents(this.#text, this.#words, heading.end, this.#offset, this.#index, this.#context.lexicon)
+      const contents = readFlatContents(this.#text, this.#words, heading.end, this.#offset, this.#index, this.#context)
       this.#add('heading', at, heading.end, null, heading.evidence)
       if (contents) {
         for (const entry of contents.entries) progress.entries.add(entry)
@@ -271,7 +273,7 @@ function classOf(word: Word | undefined, { lexicon }: FlatContext): List['class'
 
 /** True for a long paragraph that begins with a heading of the genre on the same line ("Syfte Syftet med …"). */
 export function opensWithHeading(text: string, words: readonly Word[], context: FlatContext): FlatHeading | null {
-  const heading = readFlatHeading(text, words, 0, { fresh: true, inList: false, lastPath: [], types: [] }, context)
+  const heading = readFlatHeading(text, words, 0, { fresh: true, inList: false, lastPath: [], types: [], head: false, capsHeadings: false }, context)
   if (!heading || heading.evidence === 'capital-border' || heading.end > 6) return null
   if (heading.evidence !== 'toc-entry' && (!matchHeading(text.slice(0, words[heading.end - 1]!.end), context.lexicon.headings).full || heading.match.actor)) return null
   return isOrdinary(words, heading.end, context.vocabulary, context.lexicon) ? heading : null

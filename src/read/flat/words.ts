@@ -19,12 +19,16 @@ export interface Word {
   readonly open: boolean
   /** Number of a heading or an item ("2.3" = [2, 3]); null for other words. */
   readonly path: readonly number[] | null
+  /** True for a word behind an opening bracket. */
+  readonly bracket: boolean
   /** True for a list mark. */
   readonly glyph: boolean
 }
 
 const glyph = /^[\u2022\u2023\u25AA\u25CF\u25A0\u25E6\u25BA\u27A2\u27A4\u00B7\uE000-\uF8FF]+$/u
 const dash = /^(?:[-\u2013\u2014]|--)$/
+/** "a)" before an item. */
+const letter = /^\p{Ll}\)$/u
 const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?$/
 const outer = /^[("\u201D\u201C\u00AB'[]+|[)"\u201D\u2019'\]\u00BB.,:;!?\u2026]+$/gu
 
@@ -55,8 +59,9 @@ function readWord(chunk: string, start: number, end: number, lexicon: ReadingLex
     caps: bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}{2}/u.test(bare),
     stop,
     ends: isEnd,
-    open: stop === ',' || (stop === '' && lexicon.openWords.has(lower)) || /[\p{L}][-\u2013]$/u.test(chunk),
+    open: stop === ',' || (lower.includes('/') && lexicon.openWords.has(lower.slice(lower.lastIndexOf('/') + 1))) || (stop === '' && lexicon.openWords.has(lower)) || /[\p{L}][-\u2013]$/u.test(chunk),
     path,
-    glyph: glyph.test(chunk) || dash.test(chunk),
+    bracket: /^[([]/.test(chunk),
+    glyph: glyph.test(chunk) || dash.test(chunk) || letter.test(chunk),
   }
 }

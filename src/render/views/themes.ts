@@ -71,7 +71,8 @@ function uniqueConcepts(matrix: Matrix, comparison: Comparison, options: RenderO
     title: note.uniqueConcepts,
     caption: legend.lines,
     entries: comparison.documents.flatMap((document, i) => {
-      const concepts = comparison.documents.length > 1 ? owners.get(i) : undefined
+      // Of two documents, each has about all that the other lacks.
+      const concepts = comparison.documents.length > 2 ? owners.get(i) : undefined
       if (concepts === undefined) return []
       return [{ label: documentLabel(document, options), lines: [{ place: '', text: concepts.join(' · '), quote: false }] }]
     }),
