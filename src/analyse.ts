@@ -43,7 +43,11 @@ export async function analyse(bytes: Uint8Array, file: string, context: Context)
 }
 
 /** As `analyse`, with the trace of every decision. */
-export async function analyseWithTrace(bytes: Uint8Array, file: string, context: Context): Promise<TracedAnalysis> {
+export async function analyseWithTrace(
+  bytes: Uint8Array,
+  file: string,
+  context: Context,
+): Promise<TracedAnalysis> {
   const doc = await readDocument(bytes, file, context)
   const { sections, sectionOfBlock } = segmentDocument(doc, context)
   const statements = parseDocument(doc, sectionOfBlock, context)
@@ -53,7 +57,10 @@ export async function analyseWithTrace(bytes: Uint8Array, file: string, context:
   const stem = fileStem(file)
   const followUp = numberFollowUp(stem, metadata, coded, sections, context)
   const commitments = tagCommitments(stem, coded, sections, statements, doc, context)
-  const responsibilities: Responsibility[] = coded.responsibilities.map((unit, k) => ({ id: id(stem, 'r', k), ...unit }))
+  const responsibilities: Responsibility[] = coded.responsibilities.map((unit, k) => ({
+    id: id(stem, 'r', k),
+    ...unit,
+  }))
   const analysis: PolicyAnalysis = {
     schema: 'policy-analysis/1',
     file,
@@ -95,7 +102,14 @@ function ownNames(municipality: Municipality | null): ReadonlySet<string> {
   return new Set([name, name.endsWith('s') ? name : `${name}s`])
 }
 
-function tagCommitments(stem: string, coded: CodedUnits, sections: readonly Section[], statements: readonly Statement[], doc: ReadDocument, context: Context): Commitment[] {
+function tagCommitments(
+  stem: string,
+  coded: CodedUnits,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  doc: ReadDocument,
+  context: Context,
+): Commitment[] {
   return coded.commitments.map(({ statement: index, ...unit }, k) => ({
     id: id(stem, 'g', k),
     ...unit,
@@ -103,24 +117,54 @@ function tagCommitments(stem: string, coded: CodedUnits, sections: readonly Sect
   }))
 }
 
-function tagDefinitions(coded: CodedUnits, sections: readonly Section[], statements: readonly Statement[], doc: ReadDocument, context: Context): Definition[] {
-  return coded.definitions.map(({ statement: index, ...unit }) => ({ ...unit, ...tagsOf(index, null, sections, statements, doc, context) }))
+function tagDefinitions(
+  coded: CodedUnits,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  doc: ReadDocument,
+  context: Context,
+): Definition[] {
+  return coded.definitions.map(({ statement: index, ...unit }) => ({
+    ...unit,
+    ...tagsOf(index, null, sections, statements, doc, context),
+  }))
 }
 
 /** Themes of a statement; the statements before it in its block are what its anaphora can point to (T5). */
-function tagsOf(index: number, kind: Kind | null, sections: readonly Section[], statements: readonly Statement[], doc: ReadDocument, context: Context) {
+function tagsOf(
+  index: number,
+  kind: Kind | null,
+  sections: readonly Section[],
+  statements: readonly Statement[],
+  doc: ReadDocument,
+  context: Context,
+) {
   const statement = statements[index] as Statement
   const antecedents: Statement[] = []
-  for (let at = statement.previous; at !== null; at = statements[at]?.previous ?? null) antecedents.unshift(statements[at] as Statement)
+  for (let at = statement.previous; at !== null; at = statements[at]?.previous ?? null)
+    antecedents.unshift(statements[at] as Statement)
   const stem = statement.stem === null ? null : (statements[statement.stem] as Statement)
   const heading = sections.find((section) => section.id === statement.section)?.heading ?? null
-  const { tags, narrower, tagEvidence } = tagStatement(statement, { stem, antecedents, heading, kind }, context)
+  const { tags, narrower, tagEvidence } = tagStatement(
+    statement,
+    { stem, antecedents, heading, kind },
+    context,
+  )
   const block = doc.blocks[statement.block]
-  const toCanonical = (tag: Tag): Tag => ({ ...tag, evidence: block ? tag.evidence.map(([from, to]) => toSource(block.map, from, to)) : [] })
+  const toCanonical = (tag: Tag): Tag => ({
+    ...tag,
+    evidence: block ? tag.evidence.map(([from, to]) => toSource(block.map, from, to)) : [],
+  })
   return { tags, narrower, tagEvidence: tagEvidence.map(toCanonical) }
 }
 
-function numberFollowUp(stem: string, metadata: Metadata, coded: CodedUnits, sections: readonly Section[], context: Context): FollowUp[] {
+function numberFollowUp(
+  stem: string,
+  metadata: Metadata,
+  coded: CodedUnits,
+  sections: readonly Section[],
+  context: Context,
+): FollowUp[] {
   const head = codeMetadataFollowUp(metadata, context.lexicon.metadata)
   const units: Omit<FollowUp, 'id'>[] = [
     ...head.map((unit) => ({ ...unit, page: null, section: sectionAt(sections, unit.line) })),
@@ -159,7 +203,11 @@ function addEmbedded(
   const byId = new Map(sections.map((section) => [section.id, section]))
   const found = new Map<string, Set<SectionType>>()
   const add = (sectionId: string, type: SectionType) => {
-    for (let at = byId.get(sectionId); at !== undefined; at = at.parent === null ? undefined : byId.get(at.parent)) {
+    for (
+      let at = byId.get(sectionId);
+      at !== undefined;
+      at = at.parent === null ? undefined : byId.get(at.parent)
+    ) {
       if (announced(at, byId).has(type)) return
       const set = found.get(at.id) ?? new Set()
       set.add(type)
@@ -174,7 +222,11 @@ function addEmbedded(
 
 function announced(section: Section, byId: ReadonlyMap<string, Section>): ReadonlySet<SectionType> {
   const types = new Set<SectionType>()
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent === null ? undefined : byId.get(at.parent)) {
+  for (
+    let at: Section | undefined = section;
+    at !== undefined;
+    at = at.parent === null ? undefined : byId.get(at.parent)
+  ) {
     for (const type of at.types) {
       types.add(type)
       for (const other of announces[type] ?? []) types.add(other)
@@ -187,7 +239,8 @@ function announced(section: Section, byId: ReadonlyMap<string, Section>): Readon
 function countWords(doc: ReadDocument): number {
   let words = 0
   for (const block of doc.blocks) {
-    if (block.kind === 'furniture' || block.kind === 'residue' || block.kind === 'toc' || block.wrapper) continue
+    if (block.kind === 'furniture' || block.kind === 'residue' || block.kind === 'toc' || block.wrapper)
+      continue
     for (const part of block.text.split(' ')) if (/[\p{L}\p{N}]/u.test(part)) words++
   }
   return words

@@ -10,7 +10,10 @@ export interface ActorMention {
   readonly text: string
 }
 
-const compiled = new WeakMap<ActorLexicon, { words: Map<string, ActorType>; endings: (readonly [string, ActorType])[] }>()
+const compiled = new WeakMap<
+  ActorLexicon,
+  { words: Map<string, ActorType>; endings: (readonly [string, ActorType])[] }
+>()
 
 function compile(lexicon: ActorLexicon) {
   let table = compiled.get(lexicon)
@@ -30,11 +33,13 @@ function compile(lexicon: ActorLexicon) {
 /** Actor type of one lower-case word by whole word or last compound part; null for none. Patterns are tried in order (§8). */
 export function actorTypeOf(word: string, lexicon: ActorLexicon): ActorType | null {
   const table = compile(lexicon)
-  if (lexicon.notActors.has(word) || lexicon.notActorEndings.some((ending) => word.endsWith(ending))) return null
+  if (lexicon.notActors.has(word) || lexicon.notActorEndings.some((ending) => word.endsWith(ending)))
+    return null
   const whole = table.words.get(word)
   if (whole !== undefined) return whole
   for (const [ending, type] of table.endings) {
-    if (word === ending || (ending.length > 3 && word.length > ending.length && word.endsWith(ending))) return type
+    if (word === ending || (ending.length > 3 && word.length > ending.length && word.endsWith(ending)))
+      return type
   }
   return null
 }
@@ -54,7 +59,13 @@ export function findActors(
   let start = range[0]
   for (let i = range[0]; i <= range[1]; i++) {
     const word = i < range[1] ? norm(tokens, i) : ''
-    const border = i === range[1] || clauses.coordinators.has(word) || word === ',' || word === '/' || clauses.prepositions.has(word) || word === clauses.som
+    const border =
+      i === range[1] ||
+      clauses.coordinators.has(word) ||
+      word === ',' ||
+      word === '/' ||
+      clauses.prepositions.has(word) ||
+      word === clauses.som
     if (!border) continue
     const mention = actorBetween(statement, tokens, start, i, actors)
     if (mention) out.push(mention)
@@ -65,7 +76,13 @@ export function findActors(
   return mergeEllipsis(out, tokens)
 }
 
-function actorBetween(statement: Statement, tokens: readonly Token[], from: number, to: number, actors: ActorLexicon): ActorMention | null {
+function actorBetween(
+  statement: Statement,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  actors: ActorLexicon,
+): ActorMention | null {
   for (let head = to - 1; head >= from; head--) {
     const type = actorTypeOf(norm(tokens, head), actors)
     if (type === null || type === 'ej-angiven') continue
@@ -73,7 +90,11 @@ function actorBetween(statement: Statement, tokens: readonly Token[], from: numb
     const range: readonly [number, number] = [from, head + 1]
     const first = tokens[from] as Token
     const last = tokens[head] as Token
-    return { type, range, text: statement.text.slice(first.start - statement.start, last.end - statement.start) }
+    return {
+      type,
+      range,
+      text: statement.text.slice(first.start - statement.start, last.end - statement.start),
+    }
   }
   return null
 }

@@ -10,7 +10,13 @@ export function aimsOf(statement: Statement, context: Context): readonly string[
   const aims: string[] = []
   chain.forEach((at, k) => {
     let end = chain[k + 1] ?? tokens.length
-    while (end > at + 1 && (clauses.coordinators.has(norm(tokens, end - 1)) || norm(tokens, end - 1) === ',' || norm(tokens, end - 1) === '.')) end--
+    while (
+      end > at + 1 &&
+      (clauses.coordinators.has(norm(tokens, end - 1)) ||
+        norm(tokens, end - 1) === ',' ||
+        norm(tokens, end - 1) === '.')
+    )
+      end--
     // a bare verb shares its object with the next ("marknadsföra och synliggöra kommunen"): one aim
     if (end - at > 1) aims.push(rangeText(statement, [at, end]))
   })

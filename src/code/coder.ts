@@ -22,9 +22,13 @@ import { measure } from './targets.ts'
 import type { Decision, Placed } from './types.ts'
 
 /** A commitment before tagging, with the statement that the tags are read from. */
-export type CommitmentDraft = Omit<Commitment, 'id' | 'tags' | 'narrower' | 'tagEvidence'> & { readonly statement: number }
+export type CommitmentDraft = Omit<Commitment, 'id' | 'tags' | 'narrower' | 'tagEvidence'> & {
+  readonly statement: number
+}
 /** A definition before tagging. */
-export type DefinitionDraft = Omit<Definition, 'tags' | 'narrower' | 'tagEvidence'> & { readonly statement: number }
+export type DefinitionDraft = Omit<Definition, 'tags' | 'narrower' | 'tagEvidence'> & {
+  readonly statement: number
+}
 
 /** Units of a document before ids and tags, in order of the text, and what became of every statement. */
 export interface CodedUnits {
@@ -62,7 +66,13 @@ class UnitCoder {
   private readonly ownNames: ReadonlySet<string>
   private readonly context: Context
 
-  constructor(doc: ReadDocument, sections: readonly Section[], statements: readonly Statement[], ownNames: ReadonlySet<string>, context: Context) {
+  constructor(
+    doc: ReadDocument,
+    sections: readonly Section[],
+    statements: readonly Statement[],
+    ownNames: ReadonlySet<string>,
+    context: Context,
+  ) {
     this.doc = doc
     this.statements = statements
     this.ownNames = ownNames
@@ -81,7 +91,8 @@ class UnitCoder {
         const cells = rows.get(statement.block)
         if (cells) cells.push(statement)
         else rows.set(statement.block, [statement])
-        if (this.statements[statement.index + 1]?.block !== statement.block) this.row(placed, rows.get(statement.block) ?? [])
+        if (this.statements[statement.index + 1]?.block !== statement.block)
+          this.row(placed, rows.get(statement.block) ?? [])
       } else this.code(placed)
     }
     return {
@@ -129,11 +140,13 @@ class UnitCoder {
     }
     const decision = decideCommitment(placed, this.ownNames, this.context)
     const follow = findFollowUp(placed, this.context)
-    if (statement.role === 'stem' && !statesDuty(statement) && follow?.strength !== 'verb') return this.decide(statement, 'background', 'A3', 'stem')
+    if (statement.role === 'stem' && !statesDuty(statement) && follow?.strength !== 'verb')
+      return this.decide(statement, 'background', 'A3', 'stem')
     const followed = this.codeFollowUp(placed, follow, duties, decision)
     if (duties.length > 0) {
       this.responsibilities.push(...duties)
-      for (const duty of duties) this.decide(statement, 'responsibility', duty.rule, `${duty.actorType}:${duty.functions.join('+')}`)
+      for (const duty of duties)
+        this.decide(statement, 'responsibility', duty.rule, `${duty.actorType}:${duty.functions.join('+')}`)
     }
     if (duties.length > 0) return
     if (followed && !this.doubleCoded(placed, follow?.strength ?? 'mention')) return
@@ -141,12 +154,19 @@ class UnitCoder {
     this.commit(placed, decision)
   }
 
-  private codeFollowUp(placed: Placed, follow: ReturnType<typeof findFollowUp>, duties: readonly Omit<Responsibility, 'id'>[], decision: CommitmentDecision): boolean {
+  private codeFollowUp(
+    placed: Placed,
+    follow: ReturnType<typeof findFollowUp>,
+    duties: readonly Omit<Responsibility, 'id'>[],
+    decision: CommitmentDecision,
+  ): boolean {
     if (follow === null || (placed.type === 'bakgrund' && follow.strength !== 'verb')) return false
     const functions = new Set(duties.flatMap((duty) => duty.functions))
-    const byDuty = functions.has('foljer-upp') || functions.has('aterrapporterar') || functions.has('reviderar')
+    const byDuty =
+      functions.has('foljer-upp') || functions.has('aterrapporterar') || functions.has('reviderar')
     const committed = decision.taken || placed.types.has('uppfoljning') || placed.types.has('ansvar')
-    if (!byDuty && follow.strength === 'mention' && !(decision.taken && this.demandsFollowUp(placed))) return false
+    if (!byDuty && follow.strength === 'mention' && !(decision.taken && this.demandsFollowUp(placed)))
+      return false
     if (!byDuty && !committed && follow.strength !== 'verb') return false
     if (!byDuty && !committed && decision.reason !== 'not-normative') return false
     const units = readFollowUp(this.doc, placed, follow, duties, this.context)
@@ -169,7 +189,12 @@ class UnitCoder {
     const { statement, listStem } = placed
     if (listStem !== null && this.definitionStems.has(listStem.index)) {
       const term = this.definitionStems.get(listStem.index) as string
-      this.definitions.push({ ...evidenceOf(this.doc, statement, 'G8', 0.85), term, stem: listStem.text, statement: statement.index })
+      this.definitions.push({
+        ...evidenceOf(this.doc, statement, 'G8', 0.85),
+        term,
+        stem: listStem.text,
+        statement: statement.index,
+      })
       this.decide(statement, 'definition', 'G8', 'item')
       return true
     }
@@ -180,7 +205,12 @@ class UnitCoder {
       this.decide(statement, 'background', 'G8', 'stem')
       return true
     }
-    this.definitions.push({ ...evidenceOf(this.doc, statement, 'G8', found.form === 'delimitation' ? 0.7 : 0.85), term: found.term, stem: null, statement: statement.index })
+    this.definitions.push({
+      ...evidenceOf(this.doc, statement, 'G8', found.form === 'delimitation' ? 0.7 : 0.85),
+      term: found.term,
+      stem: null,
+      statement: statement.index,
+    })
     this.decide(statement, 'definition', 'G8', found.form)
     return true
   }
@@ -214,18 +244,34 @@ class UnitCoder {
     this.commitments.push(coded.commitment)
     this.followUps.push(...coded.followUp)
     this.responsibilities.push(...coded.responsibilities)
-    this.trace.push({ span: block.span, line: block.line, endLine: block.endLine, decision: coded.commitment.kind, rule: '11b', reason: 'goal-table-row' })
+    this.trace.push({
+      span: block.span,
+      line: block.line,
+      endLine: block.endLine,
+      decision: coded.commitment.kind,
+      rule: '11b',
+      reason: 'goal-table-row',
+    })
   }
 
   private decide(statement: Statement, decision: string, rule: string, reason: string): void {
-    this.trace.push({ span: statement.span, line: statement.line, endLine: statement.endLine, decision, rule, reason })
+    this.trace.push({
+      span: statement.span,
+      line: statement.line,
+      endLine: statement.endLine,
+      decision,
+      rule,
+      reason,
+    })
   }
 }
 
 /** Modality of the clause that commits: the first with a strong modal, else the main clause. */
 function modalityOf(statement: Statement): Commitment['modality'] {
   const joined = statement.coordinated.find((c) => strongModal.has(c.modality))
-  return joined !== undefined && statement.clause.modality === 'presens' ? joined.modality : statement.clause.modality
+  return joined !== undefined && statement.clause.modality === 'presens'
+    ? joined.modality
+    : statement.clause.modality
 }
 
 const strongModal: ReadonlySet<string> = new Set(['ska', 'maste', 'bor', 'vill', 'kommer-att'])

@@ -20,20 +20,35 @@ export function findDefinition(placed: Placed, context: Context): DefinitionFind
   const defining = tokens.findIndex((t) => coding.definitionVerbs.has(t.norm))
   if (defining > 0 && defining < 14) {
     const opener = norm(tokens, 0)
-    if (opener === coding.withWord) return { term: rangeText(statement, [1, defining]), form: stem ? 'stem' : 'defining' }
-    if (clause.finite === defining && clause.subject !== null && tokens[defining + 1] && (norm(tokens, defining) !== coding.defineAvse || placed.types.has('definitioner'))) {
+    if (opener === coding.withWord)
+      return { term: rangeText(statement, [1, defining]), form: stem ? 'stem' : 'defining' }
+    if (
+      clause.finite === defining &&
+      clause.subject !== null &&
+      tokens[defining + 1] &&
+      (norm(tokens, defining) !== coding.defineAvse || placed.types.has('definitioner'))
+    ) {
       const last = norm(tokens, defining)
-      if (last.startsWith('definiera')) return { term: rangeText(statement, clause.subject), form: stem ? 'stem' : 'defining' }
+      if (last.startsWith('definiera'))
+        return { term: rangeText(statement, clause.subject), form: stem ? 'stem' : 'defining' }
     }
   }
-  if (placed.statement.role !== 'label' && isDelimitation(statement, coding, context)) return { term: clause.subject === null ? '' : rangeText(statement, clause.subject), form: 'delimitation' }
+  if (placed.statement.role !== 'label' && isDelimitation(statement, coding, context))
+    return { term: clause.subject === null ? '' : rangeText(statement, clause.subject), form: 'delimitation' }
   if (placed.type !== 'definitioner') return null
-  if (clause.finite !== null && clause.subject !== null && clause.subject[0] === 0 && !mentionsDocument(tokens, nounPhraseCore(tokens, clause.subject, clauses), coding)) {
+  if (
+    clause.finite !== null &&
+    clause.subject !== null &&
+    clause.subject[0] === 0 &&
+    !mentionsDocument(tokens, nounPhraseCore(tokens, clause.subject, clauses), coding)
+  ) {
     const word = norm(tokens, clause.finite)
-    if (clauses.copulaForms.has(word) || coding.definingVerbForms.has(word)) return { term: rangeText(statement, clause.subject), form: stem ? 'stem' : 'defining' }
+    if (clauses.copulaForms.has(word) || coding.definingVerbForms.has(word))
+      return { term: rangeText(statement, clause.subject), form: stem ? 'stem' : 'defining' }
   }
   const colon = tokens.findIndex((t) => t.norm === ':' || t.norm === '\u2013' || t.norm === '\u2014')
-  if (colon > 0 && colon <= 6 && colon < tokens.length - 2) return { term: rangeText(statement, [0, colon]), form: 'defining' }
+  if (colon > 0 && colon <= 6 && colon < tokens.length - 2)
+    return { term: rangeText(statement, [0, colon]), form: 'defining' }
   return null
 }
 
@@ -47,11 +62,14 @@ function isDelimitation(statement: Statement, coding: CodingLexicon, context: Co
   const lemma = clause.predicates[0]?.lemma ?? ''
   if (!coding.scopeVerbs.has(lemma)) return false
   const named = tokens.some((t) => isCompoundOf(t.norm, coding.documentNouns))
-  if (clause.negated) return named || lemma === coding.coverVerb
+  if (clause.negated) return named || lemma === coding.coverVerb || clause.voice === 'passive'
   if (lemma !== coding.coverVerb || clause.subject === null || clause.modality !== 'presens') return false
   const [from, to] = nounPhraseCore(tokens, clause.subject, context.lexicon.clauses)
   if (!mentionsDocument(tokens, [from, to], coding)) return false
-  return findActors(statement, [clause.finite + 1, tokens.length], context.lexicon.actors, context.lexicon.clauses).length === 0
+  return (
+    findActors(statement, [clause.finite + 1, tokens.length], context.lexicon.actors, context.lexicon.clauses)
+      .length === 0
+  )
 }
 
 /** True where a statement says what the document is or is for, and not what is to change outside it (G2, 11c). */
@@ -75,15 +93,26 @@ function itemOfDocument(placed: Placed, ownNames: ReadonlySet<string>, context: 
   const { clauses, coding } = context.lexicon
   const stem = placed.stem
   if (stem === null) return false
-  if (classifySubject(stem, stem.clause, clauses, coding, ownNames) !== 'document' && !aimOfDocument(stem, clauses, coding)) return false
+  if (
+    classifySubject(stem, stem.clause, clauses, coding, ownNames) !== 'document' &&
+    !aimOfDocument(stem, clauses, coding)
+  )
+    return false
   return contentIsDocument(placed.statement, 0, clauses, coding, 3)
 }
 
 /** "Det här är en vägledning för dig som …". */
 function isSelfDescription(statement: Statement, coding: CodingLexicon, clauses: ClauseLexicon): boolean {
   const { clause, tokens } = statement
-  if (clause.finite === null || clause.finite > 2 || !clauses.dummies.has(norm(tokens, 0)) || !clauses.copulaForms.has(norm(tokens, clause.finite))) return false
-  for (let i = clause.finite + 1; i < Math.min(tokens.length, clause.finite + 4); i++) if (isCompoundOf(norm(tokens, i), coding.documentNouns)) return true
+  if (
+    clause.finite === null ||
+    clause.finite > 2 ||
+    !clauses.dummies.has(norm(tokens, 0)) ||
+    !clauses.copulaForms.has(norm(tokens, clause.finite))
+  )
+    return false
+  for (let i = clause.finite + 1; i < Math.min(tokens.length, clause.finite + 4); i++)
+    if (isCompoundOf(norm(tokens, i), coding.documentNouns)) return true
   return false
 }
 
@@ -94,7 +123,8 @@ export function aimOfDocument(statement: Statement, clauses: ClauseLexicon, codi
   let aim = false
   for (let i = subject[0]; i < subject[1]; i++) {
     const word = norm(statement.tokens, i)
-    if (clauses.aimNouns.some((noun) => word === noun || word.startsWith(noun) || word.endsWith(noun))) aim = true
+    if (clauses.aimNouns.some((noun) => word === noun || word.startsWith(noun) || word.endsWith(noun)))
+      aim = true
   }
   return aim && mentionsDocument(statement.tokens, subject, coding)
 }
@@ -103,12 +133,19 @@ export function aimOfDocument(statement: Statement, clauses: ClauseLexicon, codi
 function contentStart(statement: Statement, clauses: ClauseLexicon): number {
   const { clause, tokens } = statement
   const finite = clause.finite ?? 0
-  for (let i = finite; i < Math.min(tokens.length, finite + 4); i++) if (norm(tokens, i) === clauses.att) return i + 1
+  for (let i = finite; i < Math.min(tokens.length, finite + 4); i++)
+    if (norm(tokens, i) === clauses.att) return i + 1
   return finite
 }
 
 /** The content names the document's own job within its first words (11c). */
-function contentIsDocument(statement: Statement, start: number, clauses: ClauseLexicon, coding: CodingLexicon, reach = 8): boolean {
+function contentIsDocument(
+  statement: Statement,
+  start: number,
+  clauses: ClauseLexicon,
+  coding: CodingLexicon,
+  reach = 8,
+): boolean {
   const { tokens } = statement
   let seen = 0
   for (let i = start; i < tokens.length && seen < reach; i++) {
@@ -116,7 +153,12 @@ function contentIsDocument(statement: Statement, start: number, clauses: ClauseL
     seen++
     const word = norm(tokens, i)
     const afterVerb = statement.verbs.some((v) => v.at === i - 1)
-    if (seen > 1 && !afterVerb && (word === clauses.som || (clauses.prepositions.has(word) && word !== coding.toWord))) return false
+    if (
+      seen > 1 &&
+      !afterVerb &&
+      (word === clauses.som || (clauses.prepositions.has(word) && word !== coding.toWord))
+    )
+      return false
     if (startsWithAny(word, coding.documentContents)) return true
   }
   return findPhrase(tokens, ['hur'], start) >= 0 && findPhrase(tokens, ['hur'], start) <= start + 5

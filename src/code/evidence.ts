@@ -19,7 +19,14 @@ export function lineOf(lineStarts: readonly number[], offset: number): number {
 }
 
 /** Evidence for a range of a block's text: offsets `start` and `end` are in the normalised text. */
-export function evidenceAt(doc: ReadDocument, blockIndex: number, start: number, end: number, rule: string, confidence: number): Evidence {
+export function evidenceAt(
+  doc: ReadDocument,
+  blockIndex: number,
+  start: number,
+  end: number,
+  rule: string,
+  confidence: number,
+): Evidence {
   const block = doc.blocks[blockIndex]
   if (block === undefined) throw new RangeError(`no block ${blockIndex}`)
   const span = toSource(block.map, start, end)
@@ -35,12 +42,23 @@ export function evidenceAt(doc: ReadDocument, blockIndex: number, start: number,
 }
 
 /** Evidence for a whole statement. */
-export function evidenceOf(doc: ReadDocument, statement: Statement, rule: string, confidence: number): Evidence {
+export function evidenceOf(
+  doc: ReadDocument,
+  statement: Statement,
+  rule: string,
+  confidence: number,
+): Evidence {
   return evidenceAt(doc, statement.block, statement.start, statement.end, rule, confidence)
 }
 
 /** Evidence for a token range of a statement; a full stop that ends the statement belongs to its last range. */
-export function evidenceOfRange(doc: ReadDocument, statement: Statement, range: readonly [number, number], rule: string, confidence: number): Evidence {
+export function evidenceOfRange(
+  doc: ReadDocument,
+  statement: Statement,
+  range: readonly [number, number],
+  rule: string,
+  confidence: number,
+): Evidence {
   const first = statement.tokens[range[0]]
   const last = statement.tokens[range[1] - 1]
   if (first === undefined || last === undefined) return evidenceOf(doc, statement, rule, confidence)

@@ -1,7 +1,7 @@
 import type { ActorType, Context, FollowUp, ReadDocument, Responsibility } from '../model/index.ts'
 import { findActors } from './actors.ts'
 import { evidenceOf, lineOf } from './evidence.ts'
-import { findChannels, findFrequency, type FollowUpFinding } from './follow-up.ts'
+import { type FollowUpFinding, findChannels, findFrequency } from './follow-up.ts'
 import type { Placed } from './types.ts'
 import { norm, rangeText } from './words.ts'
 
@@ -15,13 +15,25 @@ export function readFollowUp(
 ): Omit<FollowUp, 'id'>[] {
   const { statement } = placed
   const { coding } = context.lexicon
-  const duty = duties.find((d) => d.functions.some((f) => f === 'foljer-upp' || f === 'aterrapporterar' || f === 'reviderar'))
+  const duty = duties.find((d) =>
+    d.functions.some((f) => f === 'foljer-upp' || f === 'aterrapporterar' || f === 'reviderar'),
+  )
   // where one sentence holds several duties, the predicate that names the follow-up (11c)
   const several = duty !== undefined && new Set(duties.map((d) => d.dutyVerb)).size > 1
   const evidence = several
-    ? { exact: duty.exact, span: duty.span, line: duty.line, endLine: duty.endLine, page: duty.page, rule: 'F3', confidence: 0.85 }
+    ? {
+        exact: duty.exact,
+        span: duty.span,
+        line: duty.line,
+        endLine: duty.endLine,
+        page: duty.page,
+        rule: 'F3',
+        confidence: 0.85,
+      }
     : evidenceOf(doc, statement, 'F1', finding.strength === 'mention' ? 0.6 : 0.85)
-  const actor = duty ? { text: duty.actor, type: duty.actorType, line: duty.actorLine } : actorOf(doc, placed, context)
+  const actor = duty
+    ? { text: duty.actor, type: duty.actorType, line: duty.actorLine }
+    : actorOf(doc, placed, context)
   return [
     {
       ...evidence,
@@ -31,7 +43,9 @@ export function readFollowUp(
       actorType: actor?.type ?? 'ej-angiven',
       actorLine: actor?.line ?? null,
       source: 'text',
-      frequency: findFrequency(statement, coding) ?? (placed.stem === null ? null : findFrequency(placed.stem, coding)),
+      frequency:
+        findFrequency(statement, coding) ??
+        (placed.stem === null ? null : findFrequency(placed.stem, coding)),
       channel: findChannels(statement, coding),
       recipient: recipientOf(placed, context),
       indicators: indicatorsOf(placed, context),
@@ -41,7 +55,11 @@ export function readFollowUp(
 }
 
 /** Actor without a duty record: the agent of a passive, or an actor named as the place ("skall finnas inom verksamheterna"). */
-function actorOf(doc: ReadDocument, placed: Placed, context: Context): { text: string; type: ActorType; line: number } | null {
+function actorOf(
+  doc: ReadDocument,
+  placed: Placed,
+  context: Context,
+): { text: string; type: ActorType; line: number } | null {
   const { statement } = placed
   const { actors, clauses, coding } = context.lexicon
   const agent = statement.clause.agent
@@ -49,8 +67,10 @@ function actorOf(doc: ReadDocument, placed: Placed, context: Context): { text: s
   const subject = statement.clause.subject
   if (subject !== null) ranges.push(subject)
   for (let i = 0; i < statement.tokens.length; i++) {
-    if (coding.placePrepositions.has(norm(statement.tokens, i))) ranges.push([i + 1, Math.min(statement.tokens.length, i + 4)])
-    if (norm(statement.tokens, i) === clauses.av && agent === null) ranges.push([i + 1, Math.min(statement.tokens.length, i + 6)])
+    if (coding.placePrepositions.has(norm(statement.tokens, i)))
+      ranges.push([i + 1, Math.min(statement.tokens.length, i + 4)])
+    if (norm(statement.tokens, i) === clauses.av && agent === null)
+      ranges.push([i + 1, Math.min(statement.tokens.length, i + 6)])
   }
   if (subject !== null && coding.firstPerson.has(norm(statement.tokens, subject[0]))) {
     return { text: rangeText(statement, [subject[0], subject[0] + 1]), type: 'kommun', line: statement.line }
@@ -72,7 +92,12 @@ function recipientOf(placed: Placed, context: Context): string | null {
   for (let i = 0; i < statement.tokens.length; i++) {
     if (!coding.recipientPrepositions.has(norm(statement.tokens, i))) continue
     let end = i + 1
-    while (end < statement.tokens.length && statement.tokens[end]?.word && !clauses.prepositions.has(norm(statement.tokens, end))) end++
+    while (
+      end < statement.tokens.length &&
+      statement.tokens[end]?.word &&
+      !clauses.prepositions.has(norm(statement.tokens, end))
+    )
+      end++
     const [mention] = findActors(statement, [i + 1, end], actors, clauses)
     if (mention !== undefined && coding.recipientTypes.has(mention.type)) return mention.text
   }
@@ -110,10 +135,15 @@ function whatOf(placed: Placed, finding: FollowUpFinding, context: Context): str
   for (let i = finding.at; i < Math.min(tokens.length, finding.at + 4); i++) {
     if (norm(tokens, i) !== clauses.av) continue
     let end = i + 1
-    while (end < tokens.length && tokens[end]?.word && !clauses.prepositions.has(norm(tokens, end)) && norm(tokens, end) !== clauses.som) end++
+    while (
+      end < tokens.length &&
+      tokens[end]?.word &&
+      !clauses.prepositions.has(norm(tokens, end)) &&
+      norm(tokens, end) !== clauses.som
+    )
+      end++
     return rangeText(statement, [i + 1, end])
   }
   if (clause.voice === 'passive' && clause.subject !== null) return rangeText(statement, clause.subject)
   return null
 }
-

@@ -16,12 +16,18 @@ export function findFollowUp(placed: Placed, context: Context): FollowUpFinding 
   const { statement } = placed
   const coding = context.lexicon.coding
   if (statement.tokens.some((t) => t.word && startsWithAny(t.norm, coding.notFollowUp))) return null
-  if (statement.clause.voice === 'passive' && statement.tokens.some((t) => coding.textReferences.has(t.norm)) && !placed.types.has('uppfoljning')) return null
+  if (
+    statement.clause.voice === 'passive' &&
+    statement.tokens.some((t) => coding.textReferences.has(t.norm)) &&
+    !placed.types.has('uppfoljning')
+  )
+    return null
   const verbs = verbTypes(statement, coding)
   const nouns = nounTypes(statement, coding)
   if (verbs.length === 0 && nouns.length === 0) {
     // under uppföljning a channel or an interval is enough: "Medarbetarenkät ska genomföras vartannat år"
-    if (!placed.types.has('uppfoljning') || statement.clause.finite === null || statement.clause.negated) return null
+    if (!placed.types.has('uppfoljning') || statement.clause.finite === null || statement.clause.negated)
+      return null
     const arranged = findChannels(statement, coding) !== null || findFrequency(statement, coding) !== null
     const type = findChannels(statement, coding) !== null ? 'rapportering' : 'uppfoljning'
     return arranged ? { types: [type], at: 0, strength: 'noun' } : null
@@ -30,7 +36,12 @@ export function findFollowUp(placed: Placed, context: Context): FollowUpFinding 
   const types = ordered([...verbs, ...nouns].map((hit) => hit.type))
   const at = Math.min(...[...verbs, ...nouns].map((hit) => hit.at))
   const background = placed.type === 'bakgrund'
-  if (verbs.some((hit) => hit.main && (!background || statement.clause.predicates.some((p) => p.verb === hit.at)))) return { types, at, strength: 'verb' }
+  if (
+    verbs.some(
+      (hit) => hit.main && (!background || statement.clause.predicates.some((p) => p.verb === hit.at)),
+    )
+  )
+    return { types, at, strength: 'verb' }
   if (nouns.length > 0 && isArranged(placed, nouns, context)) return { types, at, strength: 'noun' }
   return { types, at, strength: 'mention' }
 }
@@ -45,7 +56,8 @@ interface Hit {
 function verbTypes(statement: Statement, coding: CodingLexicon): Hit[] {
   const hits: Hit[] = []
   const lemmas = new Map<number, Predicate>()
-  for (const clause of [statement.clause, ...statement.coordinated]) for (const p of clause.predicates) lemmas.set(p.verb, p)
+  for (const clause of [statement.clause, ...statement.coordinated])
+    for (const p of clause.predicates) lemmas.set(p.verb, p)
   statement.tokens.forEach((token, i) => {
     if (!token.word) return
     const particle = coding.followParticle
@@ -64,14 +76,17 @@ function verbTypes(statement: Statement, coding: CodingLexicon): Hit[] {
 function phraseType(statement: Statement, at: number, coding: CodingLexicon): FollowUpType | undefined {
   for (const [forms, word, type] of coding.followUpPhrases) {
     if (!forms.includes(norm(statement.tokens, at))) continue
-    for (let j = at + 1; j <= at + 6 && j < statement.tokens.length; j++) if (norm(statement.tokens, j) === word) return type
+    for (let j = at + 1; j <= at + 6 && j < statement.tokens.length; j++)
+      if (norm(statement.tokens, j) === word) return type
   }
   return undefined
 }
 
 /** Only a document, a goal or what a pronoun stands for is revised; contracts and routines of others are not (F1). */
 function revisesDocument(statement: Statement, coding: CodingLexicon): boolean {
-  return statement.tokens.some((t) => t.word && (isCompoundOf(t.norm, coding.documentNouns) || coding.revisedWords.has(t.norm)))
+  return statement.tokens.some(
+    (t) => t.word && (isCompoundOf(t.norm, coding.documentNouns) || coding.revisedWords.has(t.norm)),
+  )
 }
 
 /** "följas upp", "följer kommunstyrelsen upp": the particle follows within six words. */
@@ -90,9 +105,20 @@ function isCore(statement: Statement, i: number): boolean {
 function nounTypes(statement: Statement, coding: CodingLexicon): Hit[] {
   const hits: Hit[] = []
   statement.tokens.forEach((token, i) => {
-    if (!token.word || coding.channels.some(([stem, interval]) => interval !== null && token.norm.startsWith(stem))) return
+    if (
+      !token.word ||
+      coding.channels.some(([stem, interval]) => interval !== null && token.norm.startsWith(stem))
+    )
+      return
     for (const [type, , nouns] of coding.followUp) {
-      if (nouns.some((noun) => token.norm === noun || token.norm === `${noun}s` || (token.norm.endsWith(noun) && noun.length > 6))) {
+      if (
+        nouns.some(
+          (noun) =>
+            token.norm === noun ||
+            token.norm === `${noun}s` ||
+            (token.norm.endsWith(noun) && noun.length > 6),
+        )
+      ) {
         hits.push({ type, at: i, main: false })
         return
       }
@@ -109,10 +135,14 @@ function isArranged(placed: Placed, nouns: readonly Hit[], context: Context): bo
   const lemmas = clause.predicates.map((p) => p.lemma)
   const first = nouns[0] as Hit
   const inSubject = clause.subject !== null && first.at >= clause.subject[0] && first.at < clause.subject[1]
-  if (inSubject && (lemmas.some((l) => coding.followUpSupport.has(l)) || clause.voice === 'passive')) return true
-  if (lemmas.some((l) => l === 'ansvara' || l === 'svara' || l === 'omfatta') && isCore(statement, first.at)) return true
-  if (placed.stem !== null && placed.stem.clause.predicates.some((p) => coding.responsibleVerbs.has(p.lemma))) return true
-  if (lemmas.length > 0 && lemmas.every((l) => coding.followUpSupport.has(l)) && isCore(statement, first.at)) return placed.types.has('uppfoljning')
+  if (inSubject && (lemmas.some((l) => coding.followUpSupport.has(l)) || clause.voice === 'passive'))
+    return true
+  if (lemmas.some((l) => l === 'ansvara' || l === 'svara' || l === 'omfatta') && isCore(statement, first.at))
+    return true
+  if (placed.stem !== null && placed.stem.clause.predicates.some((p) => coding.responsibleVerbs.has(p.lemma)))
+    return true
+  if (lemmas.length > 0 && lemmas.every((l) => coding.followUpSupport.has(l)) && isCore(statement, first.at))
+    return placed.types.has('uppfoljning')
   return placed.types.has('uppfoljning') && (clause.finite !== null || statement.role === 'item')
 }
 
@@ -121,19 +151,28 @@ function ordered(types: readonly FollowUpType[]): FollowUpType[] {
 }
 
 /** Frequency stated in a statement, or implied by its channel (F2). */
-export function findFrequency(statement: Statement, coding: CodingLexicon): { value: string; exact: string; implied: boolean } | null {
+export function findFrequency(
+  statement: Statement,
+  coding: CodingLexicon,
+): { value: string; exact: string; implied: boolean } | null {
   const { tokens } = statement
   for (const [phrase, duration] of coding.frequencies) {
     const hash = phrase.indexOf('#')
     if (hash < 0) {
       const at = findPhrase(tokens, phrase)
-      if (at >= 0) return { value: duration, exact: printed(statement, at, at + phrase.length), implied: false }
+      if (at >= 0)
+        return { value: duration, exact: printed(statement, at, at + phrase.length), implied: false }
       continue
     }
     for (let i = 0; i + phrase.length <= tokens.length; i++) {
       if (!phrase.every((word, k) => word === '#' || norm(tokens, i + k) === word)) continue
       const number = numberOf(norm(tokens, i + hash), coding)
-      if (number !== null) return { value: duration.replace('#', String(number)), exact: printed(statement, i, i + phrase.length), implied: false }
+      if (number !== null)
+        return {
+          value: duration.replace('#', String(number)),
+          exact: printed(statement, i, i + phrase.length),
+          implied: false,
+        }
     }
   }
   for (let i = 0; i < tokens.length; i++) {

@@ -2,11 +2,17 @@ import type { CodingLexicon, DutyFunction, DutyObject, Predicate, Statement } fr
 import { findPhrase, norm } from './words.ts'
 
 /** Function named by an infinitive, or null. "följa" needs its particle "upp". */
-export function functionOfVerb(lemma: string, statement: Statement, at: number, coding: CodingLexicon): DutyFunction | null {
+export function functionOfVerb(
+  lemma: string,
+  statement: Statement,
+  at: number,
+  coding: CodingLexicon,
+): DutyFunction | null {
   for (const [verb, words, fn] of coding.supportPhrases) {
     if (verb === lemma && words.some((word) => supports(statement, at, word))) return fn
   }
-  if (lemma === 'följa') return hasWordAfter(statement, at, coding.followParticle, 8) ? 'foljer-upp' : 'genomfor'
+  if (lemma === coding.followVerb)
+    return hasWordAfter(statement, at, coding.followParticle, 8) ? 'foljer-upp' : 'genomfor'
   for (const duty of coding.duties) if (duty.verbs.includes(lemma)) return duty.fn
   return null
 }
@@ -23,19 +29,29 @@ function supports(statement: Statement, at: number, word: string): boolean {
 }
 
 function hasWordAfter(statement: Statement, at: number, word: string, reach: number): boolean {
-  for (let j = at + 1; j <= at + reach && j < statement.tokens.length; j++) if (norm(statement.tokens, j) === word) return true
+  for (let j = at + 1; j <= at + reach && j < statement.tokens.length; j++)
+    if (norm(statement.tokens, j) === word) return true
   return false
 }
 
 /** Functions named by nouns in a token range, in order of the text (R4): "ledning och samordning" → leder, samordnar. */
-export function functionsOfNouns(statement: Statement, range: readonly [number, number], coding: CodingLexicon): DutyFunction[] {
+export function functionsOfNouns(
+  statement: Statement,
+  range: readonly [number, number],
+  coding: CodingLexicon,
+): DutyFunction[] {
   const found: DutyFunction[] = []
   for (let i = range[0]; i < range[1]; i++) {
     const word = norm(statement.tokens, i)
     if (!statement.tokens[i]?.word) continue
     for (const duty of coding.duties) {
       if (duty.fn === 'ansvarar') continue
-      if (duty.nouns.some((noun) => noun !== '' && (word === noun || (noun.length > 7 && word.endsWith(noun)))) && !found.includes(duty.fn)) {
+      if (
+        duty.nouns.some(
+          (noun) => noun !== '' && (word === noun || (noun.length > 7 && word.endsWith(noun))),
+        ) &&
+        !found.includes(duty.fn)
+      ) {
         found.push(duty.fn)
         break
       }
@@ -55,8 +71,24 @@ export function functionsOfPredicate(
   coding: CodingLexicon,
 ): DutyFunction[] {
   const { lemma, range } = predicate
-  const inAtt = attVerbs.filter((v) => v.at > range[0] && v.at < range[1] && statement.zones[v.at] !== 'relative' && statement.zones[v.at] !== 'subordinate')
-  if (coding.responsibleVerbs.has(lemma) || (lemma === 'ha' && hasDutyNoun(statement, range, coding)) || lemma === 'vara' || lemma === 'ligga' || lemma === 'se' || lemma === 'tillse' || lemma === 'utgöra' || lemma === 'åligga' || coding.taskVerbs.has(lemma)) {
+  const inAtt = attVerbs.filter(
+    (v) =>
+      v.at > range[0] &&
+      v.at < range[1] &&
+      statement.zones[v.at] !== 'relative' &&
+      statement.zones[v.at] !== 'subordinate',
+  )
+  if (
+    coding.responsibleVerbs.has(lemma) ||
+    (lemma === 'ha' && hasDutyNoun(statement, range, coding)) ||
+    lemma === 'vara' ||
+    lemma === 'ligga' ||
+    lemma === 'se' ||
+    lemma === 'tillse' ||
+    lemma === coding.constituteVerb ||
+    coding.imposingVerbs.has(lemma) ||
+    coding.taskVerbs.has(lemma)
+  ) {
     const fromVerbs = functionsOfVerbs(statement, inAtt, coding)
     const specific = asPrepared(fromVerbs).filter((f) => f !== 'ansvarar')
     if (specific.length > 0) return specific
@@ -69,12 +101,13 @@ export function functionsOfPredicate(
       if (before.length > 0) return before
     }
     if (lemma === 'vara' && !hasDutyNoun(statement, range, coding)) return []
-    if (lemma === 'utgöra' || coding.taskVerbs.has(lemma)) return []
+    if (lemma === coding.constituteVerb || coding.taskVerbs.has(lemma)) return []
     return ['ansvarar']
   }
   const main = functionOfVerb(lemma, statement, range[0], coding)
   if (main === null) return []
-  if (main === 'faststaller' && findPhrase(statement.tokens, ['beslut'], range[0]) === range[0] + 1) return ['beslutar']
+  if (main === 'faststaller' && findPhrase(statement.tokens, ['beslut'], range[0]) === range[0] + 1)
+    return ['beslutar']
   if (main === 'beslutar') {
     const money = functionsOfNouns(statement, range, coding).includes('finansierar')
     return money ? ['beslutar', 'finansierar'] : ['beslutar']
@@ -88,9 +121,18 @@ export function asPrepared(functions: readonly DutyFunction[]): DutyFunction[] {
 }
 
 /** The noun chain after "ansvarar för": up to an att-clause; the genitive and relative parts behind it do not count. */
-function chainRange(statement: Statement, range: readonly [number, number], inAtt: readonly { readonly at: number }[]): readonly [number, number] {
+function chainRange(
+  statement: Statement,
+  range: readonly [number, number],
+  inAtt: readonly { readonly at: number }[],
+): readonly [number, number] {
   const stop = inAtt[0]?.at ?? range[1]
-  for (let i = range[0] + 1; i < stop; i++) if (statement.zones[i] === 'relative' || (norm(statement.tokens, i) === ',' && !chainGoesOn(statement, i))) return [range[0], i]
+  for (let i = range[0] + 1; i < stop; i++)
+    if (
+      statement.zones[i] === 'relative' ||
+      (norm(statement.tokens, i) === ',' && !chainGoesOn(statement, i))
+    )
+      return [range[0], i]
   return [range[0], stop]
 }
 
@@ -101,16 +143,30 @@ function chainGoesOn(statement: Statement, comma: number): boolean {
 }
 
 /** "har ansvar", "har i uppdrag", "är ansvarig". */
-export function hasDutyNoun(statement: Statement, range: readonly [number, number], coding: CodingLexicon): boolean {
+export function hasDutyNoun(
+  statement: Statement,
+  range: readonly [number, number],
+  coding: CodingLexicon,
+): boolean {
   for (let i = range[0] + 1; i < Math.min(range[1], range[0] + 14); i++) {
     const word = norm(statement.tokens, i)
-    if (coding.dutyNouns.has(word) || word.endsWith('ansvaret') || word.endsWith('ansvar') || coding.responsibleAdjectives.has(word)) return true
+    if (
+      coding.dutyNouns.has(word) ||
+      word.endsWith('ansvaret') ||
+      word.endsWith('ansvar') ||
+      coding.responsibleAdjectives.has(word)
+    )
+      return true
   }
   return false
 }
 
 /** Functions of a list of verbs, in order, without doubles. */
-export function functionsOfVerbs(statement: Statement, verbs: readonly { readonly lemma: string; readonly at: number }[], coding: CodingLexicon): DutyFunction[] {
+export function functionsOfVerbs(
+  statement: Statement,
+  verbs: readonly { readonly lemma: string; readonly at: number }[],
+  coding: CodingLexicon,
+): DutyFunction[] {
   const found: DutyFunction[] = []
   for (const verb of verbs) {
     const fn = functionOfVerb(verb.lemma, statement, verb.at, coding)

@@ -6,7 +6,10 @@ import { findActors } from './actors.ts'
  * Actors of a heading that names nothing else ("Nämnder och förvaltningar", "Kommunstyrelsens ansvar"); empty for any
  * other heading (codebook S4a, R3).
  */
-export function headingActors(heading: string, lexicon: Lexicon): { readonly type: ActorType; readonly text: string }[] {
+export function headingActors(
+  heading: string,
+  lexicon: Lexicon,
+): { readonly type: ActorType; readonly text: string }[] {
   const bare = heading.replace(/^[\d.]+[.)]?\s+|^[a-z][.)]\s+/i, '').replace(/:$/, '')
   const all = tokenize(bare)
   const last = all[all.length - 1]

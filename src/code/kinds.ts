@@ -23,18 +23,30 @@ const bySection: Readonly<Partial<Record<SectionType, Kind>>> = {
 }
 
 /** Decides the kind: overriding cues (K2), then heading (K1), then the tests of the table (K3). */
-export function decideKind(placed: Placed, subject: SubjectClass, decided: string, context: Context): KindDecision {
+export function decideKind(
+  placed: Placed,
+  subject: SubjectClass,
+  decided: string,
+  context: Context,
+): KindDecision {
   const { statement, stem } = placed
   const coding = context.lexicon.coding
   const governing = stem ?? statement
-  if ((isPriority(governing, coding) && governing.clause.modality !== 'varderande') || (stem !== null && isPriority(statement, coding) && statement.clause.finite !== null)) return { kind: 'priority', rule: 'K2' }
-  if (stem !== null && stem.clause.predicates.some((p) => coding.principleVerbs.has(p.lemma))) return { kind: 'principle', rule: 'K2' }
-  if (decided === 'G6' && placed.type !== 'vision' && placed.type !== 'mal') return { kind: 'activity', rule: 'K2' }
+  if (
+    (isPriority(governing, coding) && governing.clause.modality !== 'varderande') ||
+    (stem !== null && isPriority(statement, coding) && statement.clause.finite !== null)
+  )
+    return { kind: 'priority', rule: 'K2' }
+  if (stem !== null && stem.clause.predicates.some((p) => coding.principleVerbs.has(p.lemma)))
+    return { kind: 'principle', rule: 'K2' }
+  if (decided === 'G6' && placed.type !== 'vision' && placed.type !== 'mal')
+    return { kind: 'activity', rule: 'K2' }
   if (governing.clause.modality === 'vill' && subject === 'municipal') return { kind: 'goal', rule: 'K2' }
   if (isMannerOfWork(placed, subject, coding)) return { kind: 'principle', rule: 'K2' }
   if (isConductEvaluation(placed, coding)) return { kind: 'principle', rule: 'G7' }
   if (isNormOfConduct(placed, coding, decided)) return { kind: 'principle', rule: '11b' }
-  if (placed.type !== 'prioriteringar' && isCooperationNorm(statement, coding)) return { kind: 'principle', rule: 'K2' }
+  if (placed.type !== 'prioriteringar' && isCooperationNorm(statement, coding))
+    return { kind: 'principle', rule: 'K2' }
   const byHeading = bySection[placed.type]
   if (byHeading !== undefined) {
     if (placed.type === 'genomforande' && isListedAct(placed, coding)) return { kind: 'activity', rule: 'K2' }
@@ -47,10 +59,14 @@ export function decideKind(placed: Placed, subject: SubjectClass, decided: strin
 function isPriority(statement: Statement, coding: CodingLexicon): boolean {
   const { clause } = statement
   if (clause.predicates.some((p) => coding.priorityVerbs.has(p.lemma))) return true
-  if (clause.predicates[0]?.lemma === 'vara' && statement.verbs.some((v) => coding.priorityVerbs.has(v.lemma))) return true
+  if (
+    clause.predicates[0]?.lemma === 'vara' &&
+    statement.verbs.some((v) => coding.priorityVerbs.has(v.lemma))
+  )
+    return true
   return coding.priorityPhrases.some((phrase) => {
     const at = findPhrase(statement.tokens, phrase)
-    return at >= 0 && (statement.zones[at] !== 'relative' && statement.zones[at] !== 'subordinate')
+    return at >= 0 && statement.zones[at] !== 'relative' && statement.zones[at] !== 'subordinate'
   })
 }
 
@@ -62,14 +78,16 @@ function isMannerOfWork(placed: Placed, subject: SubjectClass, coding: CodingLex
   const { clause } = statement
   const predicate = clause.predicates[0]
   if (predicate === undefined || clause.finite === null) return false
-  if (clause.predicates.some((p) => coding.changeVerbs.has(p.lemma) && !coding.mannerVerbs.has(p.lemma))) return false
+  if (clause.predicates.some((p) => coding.changeVerbs.has(p.lemma) && !coding.mannerVerbs.has(p.lemma)))
+    return false
   if (purposeFollows(statement, predicate.range[0])) return false
   return coding.mannerVerbs.has(predicate.lemma) || predicate.lemma === 'ha'
 }
 
 /** "bedrivs för att skapa …": the purpose is the aim, not the manner. */
 function purposeFollows(statement: Statement, from: number): boolean {
-  for (let i = from; i < Math.min(statement.tokens.length, from + 5); i++) if (statement.zones[i] === 'purpose') return true
+  for (let i = from; i < Math.min(statement.tokens.length, from + 5); i++)
+    if (statement.zones[i] === 'purpose') return true
   return false
 }
 
@@ -106,14 +124,23 @@ function isNormOfConduct(placed: Placed, coding: CodingLexicon, decided: string)
 /** "Kommunen samverkar med föreningar för att …": a norm of cooperation (K2). */
 function isCooperationNorm(statement: Statement, coding: CodingLexicon): boolean {
   const predicate = statement.clause.predicates[0]
-  return statement.clause.modality === 'presens' && predicate !== undefined && coding.cooperationVerbs.has(predicate.lemma)
+  return (
+    statement.clause.modality === 'presens' &&
+    predicate !== undefined &&
+    coding.cooperationVerbs.has(predicate.lemma)
+  )
 }
 
 /** An act that can be ticked off in a list under genomförande: "bygga om tre kök" (K2). */
 function isListedAct(placed: Placed, coding: CodingLexicon): boolean {
   const { statement, stem } = placed
   const lemma = statement.clause.predicates[0]?.lemma ?? ''
-  return statement.role === 'item' && statement.clause.finite === null && stem !== null && coding.activityVerbs.has(lemma)
+  return (
+    statement.role === 'item' &&
+    statement.clause.finite === null &&
+    stem !== null &&
+    coding.activityVerbs.has(lemma)
+  )
 }
 
 /** What is to change is a goal, what is to be done an activity, how to behave a principle (table of §6.1). */
@@ -128,8 +155,12 @@ function byTest(placed: Placed, subject: SubjectClass, coding: CodingLexicon): K
     return clause.predicates.length === 0 ? 'goal' : 'principle'
   }
   if (clause.modality === 'varderande') return 'goal'
-  if (predicate?.passive) return coding.changeVerbs.has(lemma) || (subject === 'municipal' && coding.givingVerbs.has(lemma)) ? 'goal' : 'principle'
+  if (predicate?.passive)
+    return coding.changeVerbs.has(lemma) || (subject === 'municipal' && coding.givingVerbs.has(lemma))
+      ? 'goal'
+      : 'principle'
   if (coding.changeVerbs.has(lemma) && subject !== 'other') return 'goal'
-  if (lemma === 'vara' || lemma === 'ha' || lemma === 'bli' || lemma === 'få' || lemma === 'känna') return subject === 'municipal' ? 'goal' : 'principle'
+  if (lemma === 'vara' || lemma === 'ha' || lemma === 'bli' || lemma === 'få' || lemma === 'känna')
+    return subject === 'municipal' ? 'goal' : 'principle'
   return 'principle'
 }

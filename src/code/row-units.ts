@@ -1,11 +1,20 @@
-import type { Block, Context, Deadline, FollowUp, ReadDocument, Responsibility, Statement, Target } from '../model/index.ts'
+import type {
+  Block,
+  Context,
+  Deadline,
+  FollowUp,
+  ReadDocument,
+  Responsibility,
+  Statement,
+  Target,
+} from '../model/index.ts'
 import { findActors } from './actors.ts'
 import { aimsOf, beneficiariesOf } from './aims.ts'
 import type { CommitmentDraft } from './coder.ts'
 import { evidenceAt, lineOf } from './evidence.ts'
-import { objectOf } from './functions.ts'
 import { findFollowUp } from './follow-up.ts'
 import { readFollowUp } from './follow-up-parts.ts'
+import { objectOf } from './functions.ts'
 import { goalColumns } from './rows.ts'
 import { findDeadline, findTarget } from './targets.ts'
 import type { Placed } from './types.ts'
@@ -20,7 +29,11 @@ export function codeRow(
   placed: Placed,
   cells: readonly Statement[],
   context: Context,
-): { commitment: CommitmentDraft; responsibilities: Omit<Responsibility, 'id'>[]; followUp: Omit<FollowUp, 'id'>[] } | null {
+): {
+  commitment: CommitmentDraft
+  responsibilities: Omit<Responsibility, 'id'>[]
+  followUp: Omit<FollowUp, 'id'>[]
+} | null {
   const columns = goalColumns(block, placed.section, context)
   if (columns === null) return null
   const cellText = (index: number): string => {
@@ -29,7 +42,8 @@ export function codeRow(
   }
   const goal = cells.find((cell) => cell.span[0] >= (block.cells[columns.goal]?.[0] ?? 0)) ?? cells[0]
   if (goal === undefined || goal.tokens.filter((t) => t.word).length === 0) return null
-  const target = targetOf(cellText(columns.target), cellText(columns.baseline)) ?? findTarget(goal, context.lexicon.coding)
+  const target =
+    targetOf(cellText(columns.target), cellText(columns.baseline)) ?? findTarget(goal, context.lexicon.coding)
   const deadline = deadlineOf(cellText(columns.deadline)) ?? findDeadline(goal, context.lexicon.coding)
   const aims = aimsOf(goal, context)
   const whole = evidenceAt(doc, block.index, 0, block.text.length, '11b', 0.8)
@@ -49,7 +63,8 @@ export function codeRow(
   }
   const responsibilities = responsible(doc, block, placed, goal, columns.actor, cells, context)
   const found = findFollowUp({ ...placed, statement: goal }, context)
-  const followUp = found?.strength === 'verb' ? readFollowUp(doc, { ...placed, statement: goal }, found, [], context) : []
+  const followUp =
+    found?.strength === 'verb' ? readFollowUp(doc, { ...placed, statement: goal }, found, [], context) : []
   return { commitment, responsibilities, followUp }
 }
 
@@ -68,7 +83,10 @@ function responsible(
   if (cell === undefined) return []
   const { actors, clauses, coding } = context.lexicon
   const found = findActors(cell, [0, cell.tokens.length], actors, clauses)
-  const named = found.length > 0 ? found.map((a) => ({ type: a.type, text: a.text })) : [{ type: 'annan' as const, text: cell.text }]
+  const named =
+    found.length > 0
+      ? found.map((a) => ({ type: a.type, text: a.text }))
+      : [{ type: 'annan' as const, text: cell.text }]
   const evidence = evidenceAt(doc, block.index, goal.start, goal.end, '11b', found.length > 0 ? 0.85 : 0.5)
   return named.map((actor) => ({
     ...evidence,

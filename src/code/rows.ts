@@ -18,12 +18,22 @@ export function goalColumns(block: Block, section: Section, context: Context): R
   if (header.length < 2 || block.cells.length < 2) return null
   const find = (words: readonly string[]) => header.findIndex((cell) => startsWithAny(cell, words))
   const { columns } = coding
-  const goalColumn = header.findIndex((cell) => startsWithAny(cell, columns.goal) && !startsWithAny(cell, columns.target))
+  const goalColumn = header.findIndex(
+    (cell) => startsWithAny(cell, columns.goal) && !startsWithAny(cell, columns.target),
+  )
   const activityColumn = find(columns.activity)
   const goal = goalColumn >= 0 ? goalColumn : activityColumn
   if (goal < 0 || goal >= block.cells.length) return null
-  const kind: Kind = goalColumn >= 0 ? 'goal' : section.types[0] === 'prioriteringar' ? 'priority' : 'activity'
-  return { goal, kind, target: find(columns.target), baseline: find(columns.baseline), deadline: find(columns.deadline), actor: find(columns.actor) }
+  const kind: Kind =
+    goalColumn >= 0 ? 'goal' : section.types[0] === 'prioriteringar' ? 'priority' : 'activity'
+  return {
+    goal,
+    kind,
+    target: find(columns.target),
+    baseline: find(columns.baseline),
+    deadline: find(columns.deadline),
+    actor: find(columns.actor),
+  }
 }
 
 /** Words of the header cells of goal tables. */

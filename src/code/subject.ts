@@ -8,12 +8,27 @@ import { isCompoundOf, isGenitiveOf, norm, startsWithAny } from './words.ts'
 export type SubjectClass = 'municipal' | 'work' | 'document' | 'external' | 'dummy' | 'other' | 'none'
 
 /** Token range of the core of a noun phrase: up to the first preposition, clause word or comma. */
-export function nounPhraseCore(tokens: readonly Token[], range: readonly [number, number], lexicon: ClauseLexicon): readonly [number, number] {
+export function nounPhraseCore(
+  tokens: readonly Token[],
+  range: readonly [number, number],
+  lexicon: ClauseLexicon,
+): readonly [number, number] {
   let end = range[0]
   while (end < range[1]) {
     const word = norm(tokens, end)
-    if (end > range[0] && (lexicon.prepositions.has(word) || word === lexicon.som || word === lexicon.att || word === '(' || word === ',')) {
-      const enumeration = word === ',' && end + 1 < range[1] && !lexicon.prepositions.has(norm(tokens, end + 1)) && norm(tokens, end + 1) !== lexicon.som
+    if (
+      end > range[0] &&
+      (lexicon.prepositions.has(word) ||
+        word === lexicon.som ||
+        word === lexicon.att ||
+        word === '(' ||
+        word === ',')
+    ) {
+      const enumeration =
+        word === ',' &&
+        end + 1 < range[1] &&
+        !lexicon.prepositions.has(norm(tokens, end + 1)) &&
+        norm(tokens, end + 1) !== lexicon.som
       if (!enumeration) break
     }
     end++
@@ -44,7 +59,16 @@ export function classifySubject(
   if (ownNames.has(head)) return 'municipal'
   if (isCompoundOf(head, coding.municipalSubjects)) return 'municipal'
   if (isCompoundOf(head, coding.workNouns)) return 'work'
-  if (words.some((w) => ownNames.has(w) || isCompoundOf(w, coding.municipalSubjects) || isGenitiveOf(w, coding.municipalSubjects) || coding.municipalGenitives.has(w))) return 'municipal'
+  if (
+    words.some(
+      (w) =>
+        ownNames.has(w) ||
+        isCompoundOf(w, coding.municipalSubjects) ||
+        isGenitiveOf(w, coding.municipalSubjects) ||
+        coding.municipalGenitives.has(w),
+    )
+  )
+    return 'municipal'
   return 'other'
 }
 
@@ -65,11 +89,21 @@ function isExternal(words: readonly string[], coding: CodingLexicon, ownNames: R
 
 /** "eu", "eu:s", "regeringen"; but not "eu-projekt" or "lagarbete": a short name must be the whole word or its genitive. */
 function startsWithExternal(word: string, coding: CodingLexicon): boolean {
-  return coding.externalSubjects.some((name) => word === name || word === `${name}s` || word === `${name}:s` || (name.length > 5 && !coding.places.has(name) && word.startsWith(name)))
+  return coding.externalSubjects.some(
+    (name) =>
+      word === name ||
+      word === `${name}s` ||
+      word === `${name}:s` ||
+      (name.length > 5 && !coding.places.has(name) && word.startsWith(name)),
+  )
 }
 
 /** True where "document" is meant: "Syftet med policyn", "Policyns syfte" (G2). */
-export function mentionsDocument(tokens: readonly Token[], range: readonly [number, number], coding: CodingLexicon): boolean {
+export function mentionsDocument(
+  tokens: readonly Token[],
+  range: readonly [number, number],
+  coding: CodingLexicon,
+): boolean {
   for (let i = range[0]; i < range[1]; i++) {
     const word = norm(tokens, i)
     if (tokens[i]?.word && isCompoundOf(word, coding.documentNouns)) return true

@@ -14,8 +14,16 @@ export interface Measure {
 }
 
 /** Reads target and deadline from a statement, the deadline also from its stem or heading (11b). */
-export function measure(statement: Statement, stem: Statement | null, heading: string | null, coding: CodingLexicon): Measure {
-  const deadline = findDeadline(statement, coding) ?? (stem === null ? null : findDeadline(stem, coding)) ?? headingYear(heading, coding)
+export function measure(
+  statement: Statement,
+  stem: Statement | null,
+  heading: string | null,
+  coding: CodingLexicon,
+): Measure {
+  const deadline =
+    findDeadline(statement, coding) ??
+    (stem === null ? null : findDeadline(stem, coding)) ??
+    headingYear(heading, coding)
   const target = findTarget(statement, coding)
   return { measurable: target !== null, target, deadline }
 }
@@ -39,7 +47,12 @@ function findYear(statement: Statement, coding: CodingLexicon): Deadline | null 
     if (coding.sinceWords.has(norm(tokens, from - 1)) || coding.sinceWords.has(norm(tokens, from))) continue
     const period = PERIOD.exec(word)
     const end = range(tokens, i)
-    const value = end !== null ? `${word}/${end.year}` : period ? `${period[1]}/${period[2]}` : dateValue(statement, i, coding)
+    const value =
+      end !== null
+        ? `${word}/${end.year}`
+        : period
+          ? `${period[1]}/${period[2]}`
+          : dateValue(statement, i, coding)
     return { value, exact: printed(statement, from, (end?.at ?? i) + 1) }
   }
   return null
@@ -51,7 +64,8 @@ function deadlineStart(statement: Statement, year: number, coding: CodingLexicon
   for (let j = year - 1; j >= Math.max(0, year - 6); j--) {
     const word = norm(statement.tokens, j)
     if (coding.deadlineWords.has(word)) from = j
-    else if (!coding.deadlineFillers.has(word) && !coding.monthWords.has(word) && !/^\d{1,2}$/.test(word)) break
+    else if (!coding.deadlineFillers.has(word) && !coding.monthWords.has(word) && !/^\d{1,2}$/.test(word))
+      break
     else if (coding.monthWords.has(word) || coding.seasonWords.has(word)) from = j
   }
   return from
@@ -65,7 +79,8 @@ function findSpan(statement: Statement, coding: CodingLexicon): Deadline | null 
     const next = norm(tokens, i + 1)
     if (coding.periodWords.has(next)) return { value: next, exact: printed(statement, i, i + 2) }
     const number = Object.hasOwn(coding.numberWords, next) || /^\d{1,2}$/.test(next)
-    if (number && norm(tokens, i) === coding.withinWord && coding.spanUnits.has(norm(tokens, i + 2))) return { value: `${next} ${norm(tokens, i + 2)}`, exact: printed(statement, i, i + 3) }
+    if (number && norm(tokens, i) === coding.withinWord && coding.spanUnits.has(norm(tokens, i + 2)))
+      return { value: `${next} ${norm(tokens, i + 2)}`, exact: printed(statement, i, i + 3) }
   }
   return null
 }
@@ -110,7 +125,8 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
   for (let i = 0; i < tokens.length; i++) {
     const word = norm(tokens, i)
     if (zones[i] === 'subordinate' || zones[i] === 'relative' || zones[i] === 'fronted') continue
-    if (coding.shareVerbs.has(word)) return { value: word, unit: null, exact: printed(statement, i, i + 1), direction: null, baseline: null }
+    if (coding.shareVerbs.has(word))
+      return { value: word, unit: null, exact: printed(statement, i, i + 1), direction: null, baseline: null }
     const number = numberAt(statement, i, coding)
     if (number === null) continue
     const unit = norm(tokens, number.end)
@@ -120,7 +136,10 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
     if (!counted && level === null && !(number.word && countsObjects(statement, i, unit, coding))) continue
     if (number.word && level === null && !countsObjects(statement, i, unit, coding)) continue
     if (number.value === 1 && number.word && level === null) continue
-    const to = Math.min(tokens.length, counted ? unitEnd(statement, number.end, coding) : number.end + (level === null ? 1 : 0))
+    const to = Math.min(
+      tokens.length,
+      counted ? unitEnd(statement, number.end, coding) : number.end + (level === null ? 1 : 0),
+    )
     const from = level ? level.at : i
     return {
       value: number.value,
@@ -136,7 +155,9 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
 /** "bygga om tre kök": a number word before a plural noun that the predicate acts on, not "två gånger", "tre delar". */
 function countsObjects(statement: Statement, i: number, unit: string, coding: CodingLexicon): boolean {
   if (statement.zones[i] !== 'core' || coding.vagueCounts.has(unit) || unit.length < 3) return false
-  return statement.clause.predicates.some((p) => coding.activityVerbs.has(p.lemma)) || coding.unitWords.has(unit)
+  return (
+    statement.clause.predicates.some((p) => coding.activityVerbs.has(p.lemma)) || coding.unitWords.has(unit)
+  )
 }
 
 interface NumberAt {
@@ -149,17 +170,28 @@ interface NumberAt {
 function numberAt(statement: Statement, i: number, coding: CodingLexicon): NumberAt | null {
   const word = norm(statement.tokens, i)
   if (NUMBER.test(word)) {
-    if (YEAR.test(word) || norm(statement.tokens, i - 1) === '\u00a7' || norm(statement.tokens, i + 1) === '\u00a7') return null
+    if (
+      YEAR.test(word) ||
+      norm(statement.tokens, i - 1) === '\u00a7' ||
+      norm(statement.tokens, i + 1) === '\u00a7'
+    )
+      return null
     // thousands with a space: "75 000"
     const next = norm(statement.tokens, i + 1)
-    if (/^\d{3}$/.test(next) && /^\d{1,3}$/.test(word)) return { value: Number(`${word}${next}`), end: i + 2, digits: true, word: false }
+    if (/^\d{3}$/.test(next) && /^\d{1,3}$/.test(word))
+      return { value: Number(`${word}${next}`), end: i + 2, digits: true, word: false }
     return { value: Number(word.replace(',', '.')), end: i + 1, digits: true, word: false }
   }
-  if (Object.hasOwn(coding.numberWords, word) && !coding.ordinalWords.has(word)) return { value: coding.numberWords[word] as number, end: i + 1, digits: false, word: true }
+  if (Object.hasOwn(coding.numberWords, word) && !coding.ordinalWords.has(word))
+    return { value: coding.numberWords[word] as number, end: i + 1, digits: false, word: true }
   return null
 }
 
-function levelBefore(statement: Statement, i: number, coding: CodingLexicon): { at: number; direction: Target['direction'] } | null {
+function levelBefore(
+  statement: Statement,
+  i: number,
+  coding: CodingLexicon,
+): { at: number; direction: Target['direction'] } | null {
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     const direction = coding.levels[norm(statement.tokens, j)]
     if (direction !== undefined) return { at: j, direction: direction as Target['direction'] }
@@ -169,7 +201,8 @@ function levelBefore(statement: Statement, i: number, coding: CodingLexicon): { 
 
 function baselineBefore(statement: Statement, i: number): string | null {
   for (let j = i - 1; j >= Math.max(1, i - 4); j--) {
-    if (NUMBER.test(norm(statement.tokens, j)) && norm(statement.tokens, j - 1) === 'från') return norm(statement.tokens, j)
+    if (NUMBER.test(norm(statement.tokens, j)) && norm(statement.tokens, j - 1) === 'från')
+      return norm(statement.tokens, j)
   }
   return null
 }
@@ -184,13 +217,30 @@ function unitEnd(statement: Statement, at: number, coding: CodingLexicon): numbe
 function universal(statement: Statement, coding: CodingLexicon): Target | null {
   const { tokens, clause } = statement
   for (let i = 0; i < tokens.length - 1; i++) {
-    if (!coding.universals.has(norm(tokens, i)) || statement.zones[i] === 'relative' || statement.zones[i] === 'subordinate') continue
+    if (
+      !coding.universals.has(norm(tokens, i)) ||
+      statement.zones[i] === 'relative' ||
+      statement.zones[i] === 'subordinate'
+    )
+      continue
     const subject = i === 0 || statement.zones[i] === 'subject'
-    const completed = tokens.some((t, k) => (t.norm === 'ha' || t.norm === 'har') && tokens.slice(k + 1, k + 4).some((w) => coding.completedForms.some((ending) => w.norm.endsWith(ending))))
+    const completed = tokens.some(
+      (t, k) =>
+        (t.norm === 'ha' || t.norm === 'har') &&
+        tokens
+          .slice(k + 1, k + 4)
+          .some((w) => coding.completedForms.some((ending) => w.norm.endsWith(ending))),
+    )
     const offered = clause.predicates.some((p) => coding.offerVerbs.has(p.lemma) && p.verb < i)
     const none = norm(tokens, i) === coding.noneWord && i + 1 !== clause.finite
     if (!(subject && (completed || none)) && !offered) continue
-    return { value: norm(tokens, i), unit: norm(tokens, i + 1), exact: printed(statement, i, i + 2), direction: 'reach', baseline: null }
+    return {
+      value: norm(tokens, i),
+      unit: norm(tokens, i + 1),
+      exact: printed(statement, i, i + 2),
+      direction: 'reach',
+      baseline: null,
+    }
   }
   return null
 }

@@ -12,7 +12,9 @@ export function startsWithAny(word: string, prefixes: readonly string[]): boolea
 
 /** True where the word is one of the nouns or a compound that ends in one ("klimatarbetet"). */
 export function isCompoundOf(word: string, nouns: readonly string[]): boolean {
-  return nouns.some((noun) => word === noun || (word.length > noun.length + 2 && noun.length > 3 && word.endsWith(noun)))
+  return nouns.some(
+    (noun) => word === noun || (word.length > noun.length + 2 && noun.length > 3 && word.endsWith(noun)),
+  )
 }
 
 /** As `isCompoundOf`, the genitive s of the word off as well ("invånarnas"). */
@@ -33,7 +35,10 @@ export function findPhrase(tokens: readonly Token[], phrase: readonly string[], 
 
 /** Words of a statement as one lower-case string with single spaces, punctuation off. */
 export function plain(statement: Statement): string {
-  return statement.tokens.filter((t) => t.word).map((t) => t.norm).join(' ')
+  return statement.tokens
+    .filter((t) => t.word)
+    .map((t) => t.norm)
+    .join(' ')
 }
 
 /** Text of a token range as printed. */

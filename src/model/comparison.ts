@@ -22,7 +22,12 @@ export const valueKinds = ['count', 'presence', 'share'] as const
 export type ValueKind = (typeof valueKinds)[number]
 
 /** Section types whose own heading an analyst looks for first (codebook §10). */
-export const coreSections = ['syfte', 'mal', 'ansvar', 'uppfoljning'] as const satisfies readonly SectionType[]
+export const coreSections = [
+  'syfte',
+  'mal',
+  'ansvar',
+  'uppfoljning',
+] as const satisfies readonly SectionType[]
 
 /** How a section type is present in a document (codebook S7), strongest first. */
 export const coverages = ['heading', 'content', 'embedded', 'absent'] as const

@@ -17,9 +17,7 @@ export interface Register {
    * Finds names in any form ("Härjedalens kommun", "Borås Stad", "FALKENBERG", "Arvika").
    * `full` is true where the match holds a word that says municipality or region ("kommun", "stad", "region").
    */
-  find(
-    text: string,
-  ): readonly {
+  find(text: string): readonly {
     readonly municipality: Municipality
     readonly start: number
     readonly end: number

@@ -116,13 +116,21 @@ export type Finding =
       readonly rule: 'revision'
       readonly having: DocumentIds
       /** Longest overdue first. */
-      readonly overdue: readonly { readonly document: string; readonly due: string; readonly months: number }[]
+      readonly overdue: readonly {
+        readonly document: string
+        readonly due: string
+        readonly months: number
+      }[]
       /** Further overdue documents that are not named. */
       readonly more: number
       readonly documents: number
     }
   /** Sections that no document has in any form. */
-  | { readonly rule: 'absent-everywhere'; readonly sections: readonly SectionType[]; readonly themes: readonly string[] }
+  | {
+      readonly rule: 'absent-everywhere'
+      readonly sections: readonly SectionType[]
+      readonly themes: readonly string[]
+    }
   /** The two documents whose theme profiles are most alike. */
   | {
       readonly rule: 'most-similar'

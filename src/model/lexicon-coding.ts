@@ -198,6 +198,8 @@ export interface CodingLexicon {
     readonly deadline: readonly string[]
     readonly actor: readonly string[]
   }
+  /** "göra", which with an att-clause states a cause ("gör att"). */
+  readonly causeVerb: string
   /** Verbs of aiming: syfta. */
   readonly aimVerbs: ReadonlySet<string>
   /** Verbs of pledging: åta (sig). */
@@ -220,9 +222,19 @@ export interface CodingLexicon {
   /** Objects of duties: stem prefixes or compound parts to object. First match wins. */
   readonly dutyObjects: readonly (readonly [object: DutyObject, words: readonly string[]])[]
   /** Follow-up words: verbs and nouns by type (F1). */
-  readonly followUp: readonly (readonly [type: FollowUpType, verbs: readonly string[], nouns: readonly string[]])[]
+  readonly followUp: readonly (readonly [
+    type: FollowUpType,
+    verbs: readonly string[],
+    nouns: readonly string[],
+  ])[]
   /** Finite and infinite forms of "följa" and its passive. */
   readonly followForms: ReadonlySet<string>
+  /** "utgöra", which makes its object's duty the subject's ("utgör styrgrupp"). */
+  readonly constituteVerb: string
+  /** Infinitive of "följa (upp)". */
+  readonly followVerb: string
+  /** Verbs that impose a duty on their object: "Det åligger X att". */
+  readonly imposingVerbs: ReadonlySet<string>
   /** The particle of "följa upp". */
   readonly followParticle: string
   /** Forms of the other follow-up verbs to their type. */

@@ -13,7 +13,16 @@ export interface Token {
 }
 
 /** Grammatical place of a token in its statement; decides which theme is the main aim (T2). */
-export const zones = ['core', 'subject', 'fronted', 'means', 'purpose', 'relative', 'subordinate', 'parenthesis'] as const
+export const zones = [
+  'core',
+  'subject',
+  'fronted',
+  'means',
+  'purpose',
+  'relative',
+  'subordinate',
+  'parenthesis',
+] as const
 /**
  * One of: core (main predicate and its objects), subject, fronted (adverbial before the finite verb),
  * means ("genom …", "via …"), purpose ("för att …", "i syfte att …"), relative ("som …"), subordinate (other

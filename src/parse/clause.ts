@@ -43,12 +43,21 @@ function clauseOf(
   stem: StemContext | null,
   item: boolean,
 ): Clause {
-  const imperative = node.finite === null && node.verbs.length === 0 ? imperativeAt(node.start, tokens, forms, lexicon) : null
+  const imperative =
+    node.finite === null && node.verbs.length === 0 ? imperativeAt(node.start, tokens, forms, lexicon) : null
   const verbs: readonly ClauseVerb[] =
-    imperative && node.verbs.length === 0 ? [{ at: node.start, reading: imperative, finite: false }] : node.verbs
+    imperative && node.verbs.length === 0
+      ? [{ at: node.start, reading: imperative, finite: false }]
+      : node.verbs
   const finite = node.finite
-  const att = nodes.find((n) => (n.kind === 'att' || n.kind === 'attInf') && n.parent === node && (finite === null || n.start > finite))
-  const { subject, fronted } = finite === null ? { subject: null, fronted: null } : placeSubject(node, finite, verbs, nodes, tokens, lexicon)
+  const att = nodes.find(
+    (n) =>
+      (n.kind === 'att' || n.kind === 'attInf') && n.parent === node && (finite === null || n.start > finite),
+  )
+  const { subject, fronted } =
+    finite === null
+      ? { subject: null, fronted: null }
+      : placeSubject(node, finite, verbs, nodes, tokens, lexicon)
   const lexical = verbs.filter((v) => !v.finite || !Object.hasOwn(lexicon.modalForms, v.reading.lemma))
   const mainVerb = lexical[lexical.length - 1] ?? verbs[verbs.length - 1]
   const predicates = predicatesOf(node, verbs, lexical, nodes, lexicon)
@@ -82,14 +91,20 @@ function placeSubject(
 ): { subject: readonly [number, number] | null; fronted: readonly [number, number] | null } {
   const start = node.ownSubject ?? node.start
   // "Fastställer policyn.": a declarative that begins with its verb has its subject in the heading or the sentence before
-  if (finite === start && node.parent === null && node.ownSubject === null && finite === 0) return { subject: null, fronted: null }
+  if (finite === start && node.parent === null && node.ownSubject === null && finite === 0)
+    return { subject: null, fronted: null }
   const first = tokens[start]?.norm ?? ''
   const initialIsSubject = finite > start && !opensAdverbial(start, finite, nodes, tokens, lexicon)
   if (initialIsSubject) return { subject: [start, finite], fronted: null }
   const fronted: readonly [number, number] | null = finite > start ? [start, finite] : null
   // inverted order: the subject follows the finite verb, up to the next verb, preposition-led phrase or clause
   let from = finite + 1
-  while (from < tokens.length && (lexicon.adverbs.has(norm(tokens, from)) && !lexicon.pronouns.has(norm(tokens, from)))) from++
+  while (
+    from < tokens.length &&
+    lexicon.adverbs.has(norm(tokens, from)) &&
+    !lexicon.pronouns.has(norm(tokens, from))
+  )
+    from++
   const nextVerb = verbs.find((v) => v.at > finite)?.at ?? tokens.length
   const nextClause = nodes.find((n) => n !== node && n.start > finite)?.start ?? tokens.length
   const limit = Math.min(nextVerb, nextClause, node.end)
@@ -105,14 +120,26 @@ function placeSubject(
 }
 
 /** True where the words before the finite verb are an adverbial: a prepositional phrase, a clause, an adverb. */
-function opensAdverbial(start: number, finite: number, nodes: readonly ClauseNode[], tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
+function opensAdverbial(
+  start: number,
+  finite: number,
+  nodes: readonly ClauseNode[],
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): boolean {
   const first = norm(tokens, start)
   if (lexicon.prepositions.has(first)) return true
   const clause = nodes.find((n) => n.start === start && n.kind !== 'main')
   if (clause !== undefined) return clause.kind !== 'att' && clause.kind !== 'attInf'
-  if (lexicon.frontedAdverbs.has(first)) return finite === start + 1 || !first.endsWith('t') || lexicon.adverbs.has(first)
+  if (lexicon.frontedAdverbs.has(first))
+    return finite === start + 1 || !first.endsWith('t') || lexicon.adverbs.has(first)
   // "Under åren", "Varje år följs …": a time word before the verb
-  return lexicon.timeWords.has(norm(tokens, finite - 1)) && !lexicon.timeWords.has(first) && finite - start <= 3 && lexicon.quantifiers.has(first)
+  return (
+    lexicon.timeWords.has(norm(tokens, finite - 1)) &&
+    !lexicon.timeWords.has(first) &&
+    finite - start <= 3 &&
+    lexicon.quantifiers.has(first)
+  )
 }
 
 function predicatesOf(
@@ -150,7 +177,8 @@ function modalityOf(
   stem: StemContext | null,
   item: boolean,
 ): Modality {
-  if (stem?.modality === 'presens' && finite === null && verbs.length > 0 && stem.infinitiveOwn) return 'infinitiv'
+  if (stem?.modality === 'presens' && finite === null && verbs.length > 0 && stem.infinitiveOwn)
+    return 'infinitiv'
   if (stem?.modality) return stem.modality
   if (finite !== null && verbs[0]?.at === finite && verbs[0].reading.form === 'imp') return 'infinitiv'
   if (finite === null) {
@@ -164,16 +192,26 @@ function modalityOf(
     const modality = lexicon.modalForms[word] as Modality
     if (modality === 'kommer-att') return att !== null && att.start - finite <= 6 ? 'kommer-att' : 'presens'
     if (modality === 'far' && !verbs.some((v) => !v.finite)) return 'presens'
-    const nearVerb = verbs.some((v) => !v.finite && v.at > finite && v.at - finite <= 6) || (att !== null && att.start - finite <= 4)
-    if ((word === lexicon.needVerb || modality === 'vill') && !nearVerb && !lexicon.wishForms.has(word)) return 'presens'
+    const nearVerb =
+      verbs.some((v) => !v.finite && v.at > finite && v.at - finite <= 6) ||
+      (att !== null && att.start - finite <= 4)
+    if ((word === lexicon.needVerb || modality === 'vill') && !nearVerb && !lexicon.wishForms.has(word))
+      return 'presens'
     return modality
   }
-  const coordinatedModal = verbs.find((v) => v.finite && v.at > finite && v.at - finite <= 3 && Object.hasOwn(lexicon.modalForms, norm(tokens, v.at)))
+  const coordinatedModal = verbs.find(
+    (v) =>
+      v.finite &&
+      v.at > finite &&
+      v.at - finite <= 3 &&
+      Object.hasOwn(lexicon.modalForms, norm(tokens, v.at)),
+  )
   if (coordinatedModal) return lexicon.modalForms[norm(tokens, coordinatedModal.at)] as Modality
   if (lexicon.copulaForms.has(word)) {
     const limit = att?.start ?? Math.min(tokens.length, finite + 8)
     for (let j = finite + 1; j < limit; j++) if (lexicon.evaluatives.has(norm(tokens, j))) return 'varderande'
-    if (att !== null && aimNounBefore(finite, tokens, lexicon)) return att.kind === 'attInf' ? 'infinitiv' : 'presens'
+    if (att !== null && aimNounBefore(finite, tokens, lexicon))
+      return att.kind === 'attInf' ? 'infinitiv' : 'presens'
   }
   return 'presens'
 }
@@ -181,14 +219,27 @@ function modalityOf(
 function aimNounBefore(finite: number, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
   for (let j = 0; j < finite; j++) {
     const word = norm(tokens, j)
-    if (lexicon.aimNouns.some((noun) => word.startsWith(noun) || word.endsWith(noun) || word.endsWith(`${noun}et`) || word.endsWith(`${noun}en`))) return true
+    if (
+      lexicon.aimNouns.some(
+        (noun) =>
+          word.startsWith(noun) ||
+          word.endsWith(noun) ||
+          word.endsWith(`${noun}et`) ||
+          word.endsWith(`${noun}en`),
+      )
+    )
+      return true
   }
   // "Ett mål är att" inverted: "Är målet att"
   return false
 }
 
 /** "är skyldig att", "har möjlighet att" at the finite verb, adverbs between allowed. */
-export function modalPhraseAt(finite: number, tokens: readonly Token[], lexicon: ClauseLexicon): Modality | null {
+export function modalPhraseAt(
+  finite: number,
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): Modality | null {
   for (const [phrase, modality] of lexicon.modalPhrases) {
     let j = finite
     let matched = 0
@@ -205,19 +256,31 @@ export function modalPhraseAt(finite: number, tokens: readonly Token[], lexicon:
 
 function isNegated(finite: number | null, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
   if (finite === null) return false
-  for (let j = finite + 1; j < Math.min(tokens.length, finite + 5); j++) if (lexicon.negations.has(norm(tokens, j))) return true
+  for (let j = finite + 1; j < Math.min(tokens.length, finite + 5); j++)
+    if (lexicon.negations.has(norm(tokens, j))) return true
   return false
 }
 
 /** "av kommunstyrelsen" after a passive. */
-function agentOf(verbs: readonly ClauseVerb[], tokens: readonly Token[], lexicon: ClauseLexicon): readonly [number, number] | null {
+function agentOf(
+  verbs: readonly ClauseVerb[],
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): readonly [number, number] | null {
   const passive = [...verbs].reverse().find((v) => isPassive(v.reading))
   if (passive === undefined) return null
   for (let j = passive.at + 1; j < tokens.length; j++) {
     const word = norm(tokens, j)
     if (word === lexicon.av) {
       let end = j + 1
-      while (end < tokens.length && tokens[end]?.word && !lexicon.prepositions.has(norm(tokens, end)) && norm(tokens, end) !== lexicon.som && norm(tokens, end) !== lexicon.att) end++
+      while (
+        end < tokens.length &&
+        tokens[end]?.word &&
+        !lexicon.prepositions.has(norm(tokens, end)) &&
+        norm(tokens, end) !== lexicon.som &&
+        norm(tokens, end) !== lexicon.att
+      )
+        end++
       return [j + 1, end]
     }
     if (word === lexicon.som || word === lexicon.att || word === '.') return null

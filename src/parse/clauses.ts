@@ -92,7 +92,15 @@ class ClauseReader {
   }
 
   private open(kind: ClauseNode['kind'], parent: ClauseNode | null, start: number): ClauseNode {
-    const node: ClauseNode = { kind, parent, start, end: this.tokens.length, finite: null, verbs: [], ownSubject: null }
+    const node: ClauseNode = {
+      kind,
+      parent,
+      start,
+      end: this.tokens.length,
+      finite: null,
+      verbs: [],
+      ownSubject: null,
+    }
     this.nodes.push(node)
     if (kind === 'main') {
       for (const open of this.stack) open.end = start
@@ -104,7 +112,12 @@ class ClauseReader {
   /** "Säg till om du ser något": a sentence that begins with an imperative is governed by it. */
   private takeImperative(main: ClauseNode): void {
     const norm = this.norm(0)
-    if (this.lexicon.imperativeNouns.has(norm) || this.finiteReading(0) !== null || this.finiteReading(1) !== null) return
+    if (
+      this.lexicon.imperativeNouns.has(norm) ||
+      this.finiteReading(0) !== null ||
+      this.finiteReading(1) !== null
+    )
+      return
     const reading = readingsOf(norm, this.forms)?.find((r) => r.form === 'imp')
     if (reading !== undefined) this.assign(main, { at: 0, reading, finite: true })
   }
@@ -153,7 +166,16 @@ class ClauseReader {
     if (next === '' || !this.tokens[i + 1]?.word) return false
     const { prepositions, pronouns, adverbs, coordinators, att, som, determiners } = this.lexicon
     if (determiners.has(this.norm(i - 1))) return true
-    return !(prepositions.has(next) || pronouns.has(next) || adverbs.has(next) || coordinators.has(next) || determiners.has(next) || next === att || next === som || /^\d/.test(next))
+    return !(
+      prepositions.has(next) ||
+      pronouns.has(next) ||
+      adverbs.has(next) ||
+      coordinators.has(next) ||
+      determiners.has(next) ||
+      next === att ||
+      next === som ||
+      /^\d/.test(next)
+    )
   }
 
   private infinitiveReading(i: number): VerbReading | null {
@@ -166,7 +188,8 @@ class ClauseReader {
       const norm = this.norm(j)
       if (norm === this.lexicon.att) return !this.hasFiniteBetween(j + 1, i)
       if (Object.hasOwn(this.lexicon.modalForms, norm)) return true
-      if (norm === '.' || norm === ';' || norm === this.lexicon.som || this.lexicon.subordinators.has(norm)) return false
+      if (norm === '.' || norm === ';' || norm === this.lexicon.som || this.lexicon.subordinators.has(norm))
+        return false
       if (readingsOf(norm, this.forms)?.some((r) => r.form === 'pres' || r.form === 'past')) return false
     }
     return false
@@ -234,7 +257,14 @@ class ClauseReader {
     if (finite >= this.tokens.length) return false
     for (let j = i + 1; j < finite; j++) {
       const norm = this.norm(j)
-      if (norm === this.lexicon.att || norm === this.lexicon.som || norm === '.' || norm === ';' || norm === ':') return false
+      if (
+        norm === this.lexicon.att ||
+        norm === this.lexicon.som ||
+        norm === '.' ||
+        norm === ';' ||
+        norm === ':'
+      )
+        return false
       if (norm === ',' && j - i > 3) return false
       if (this.infinitiveReading(j)) return false
     }
@@ -256,10 +286,16 @@ class ClauseReader {
     if (!initial && !afterNounOrComma && !afterMain) return false
     const finite = this.nextFinite[i + 1] as number
     if (finite >= this.tokens.length) return false
-    if (initial) return this.norm(i) === 'om' && (this.nextFinite[finite + 1] as number) < this.tokens.length && finite - i > 1
+    if (initial)
+      return (
+        this.norm(i) === 'om' &&
+        (this.nextFinite[finite + 1] as number) < this.tokens.length &&
+        finite - i > 1
+      )
     for (let j = i + 1; j < finite; j++) {
       const norm = this.norm(j)
-      if ((!this.tokens[j]?.word && norm !== ',') || norm === this.lexicon.att || norm === this.lexicon.som) return false
+      if ((!this.tokens[j]?.word && norm !== ',') || norm === this.lexicon.att || norm === this.lexicon.som)
+        return false
     }
     if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || finite - i <= 3
     return finite - i > 1 || this.norm(i) === 'där'
@@ -313,7 +349,12 @@ class ClauseReader {
       target.verbs.push(verb)
       return true
     }
-    if (node.kind === 'relative' && !this.lexicon.pronouns.has(this.norm(coordinator + 1)) && node.finite !== null && coordinator - node.finite < 3) {
+    if (
+      node.kind === 'relative' &&
+      !this.lexicon.pronouns.has(this.norm(coordinator + 1)) &&
+      node.finite !== null &&
+      coordinator - node.finite < 3
+    ) {
       node.verbs.push(verb)
       return true
     }
@@ -361,7 +402,10 @@ class ClauseReader {
       return
     }
     const coordinator = this.coordinatorBefore(i, true)
-    if (coordinator !== null && (i - coordinator <= 1 || this.onlyAdverbs(coordinator + 1, i) || this.startsPhrase(coordinator + 1))) {
+    if (
+      coordinator !== null &&
+      (i - coordinator <= 1 || this.onlyAdverbs(coordinator + 1, i) || this.startsPhrase(coordinator + 1))
+    ) {
       for (let s = this.stack.length - 1; s >= 0; s--) {
         const candidate = this.stack[s] as ClauseNode
         if (candidate.verbs.some((v) => !v.finite)) {
@@ -432,5 +476,8 @@ function lexiconEnd(norm: string): string | null {
 
 /** True for an s-form of a verb that has an active form. */
 export function isPassive(reading: VerbReading): boolean {
-  return (reading.form === 'presS' || reading.form === 'infS' || reading.form === 'pastS') && !reading.lemma.endsWith('s')
+  return (
+    (reading.form === 'presS' || reading.form === 'infS' || reading.form === 'pastS') &&
+    !reading.lemma.endsWith('s')
+  )
 }

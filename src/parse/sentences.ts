@@ -39,7 +39,13 @@ export function splitSentences(text: string, lexicon: ClauseLexicon): SentenceRa
   return out
 }
 
-function endsSentence(text: string, stop: number, end: number, next: number, lexicon: ClauseLexicon): boolean {
+function endsSentence(
+  text: string,
+  stop: number,
+  end: number,
+  next: number,
+  lexicon: ClauseLexicon,
+): boolean {
   if (next >= text.length) return true
   const following = text[next] as string
   if (!UPPER_OR_OPENER.test(following)) return false
@@ -48,7 +54,12 @@ function endsSentence(text: string, stop: number, end: number, next: number, lex
   const word = wordBefore(text, stop)
   if (next === end) {
     // "slut.Nästa": the space was lost; a long lower-case word before and a capitalised word after
-    return word.length > 2 && /^\p{Ll}+$/u.test(word) && /\p{Lu}/u.test(following) && /\p{Ll}/u.test(text[next + 1] ?? '')
+    return (
+      word.length > 2 &&
+      /^\p{Ll}+$/u.test(word) &&
+      /\p{Lu}/u.test(following) &&
+      /\p{Ll}/u.test(text[next + 1] ?? '')
+    )
   }
   if (end - stop > 1) return true
   if (/^\p{N}+$/u.test(word)) return !/\p{N}/u.test(following) && isSentenceBefore(text, stop - word.length)
@@ -60,8 +71,21 @@ function endsSentence(text: string, stop: number, end: number, next: number, lex
 /** A one-letter or dotted abbreviation before a capital: "m.m. Kommunen" ends, "t. ex. Härryda", "5 kap. 3 §" do not. */
 function staysOpen(word: string, text: string, stop: number, following: string): boolean {
   if (/\p{N}/u.test(following) || following === '\u00a7') return true
-  const tail = text.slice(Math.max(0, stop - 6), stop + 1).replace(/\s/g, '').toLowerCase()
-  return !(tail.endsWith('m.m.') || tail.endsWith('m.fl.') || tail.endsWith('mm.') || tail.endsWith('mfl.') || tail.endsWith('osv.') || tail.endsWith('dyl.') || tail.endsWith('etc.')) || word === 'ex'
+  const tail = text
+    .slice(Math.max(0, stop - 6), stop + 1)
+    .replace(/\s/g, '')
+    .toLowerCase()
+  return (
+    !(
+      tail.endsWith('m.m.') ||
+      tail.endsWith('m.fl.') ||
+      tail.endsWith('mm.') ||
+      tail.endsWith('mfl.') ||
+      tail.endsWith('osv.') ||
+      tail.endsWith('dyl.') ||
+      tail.endsWith('etc.')
+    ) || word === 'ex'
+  )
 }
 
 function wordBefore(text: string, at: number): string {

@@ -55,7 +55,15 @@ export class StatementReader {
       const last = k === ranges.length - 1
       const text = block.text.slice(range.start, range.end)
       const stemLike = last && (beforeList ? introducesList(text) : /[:;]$/.test(text))
-      const statement = this.add(block, range.start, range.end, stemLike ? 'stem' : 'sentence', null, null, previous)
+      const statement = this.add(
+        block,
+        range.start,
+        range.end,
+        stemLike ? 'stem' : 'sentence',
+        null,
+        null,
+        previous,
+      )
       previous = statement.index
       if (last && beforeList) this.stems = [statement]
     })
@@ -71,7 +79,15 @@ export class StatementReader {
       const last = k === ranges.length - 1
       const introducesSublist = last && next?.kind === 'listItem' && next.depth > depth
       const stem = k === 0 ? listStem : null
-      const statement = this.add(block, range.start, range.end, k === 0 ? 'item' : 'rest', stem, listStem, previous)
+      const statement = this.add(
+        block,
+        range.start,
+        range.end,
+        k === 0 ? 'item' : 'rest',
+        stem,
+        listStem,
+        previous,
+      )
       previous = statement.index
       first ??= statement
       if (introducesSublist) this.stems[depth + 1] = statement
@@ -110,11 +126,15 @@ export class StatementReader {
     const tokens = tokenize(text).map((t) => ({ ...t, start: t.start + start, end: t.end + start }))
     const isItem = role === 'item' || role === 'cell'
     const leadingAtt = isItem && tokens[0]?.norm === this.lexicon.att
-    const shown = leadingAtt ? [{ ...(tokens[0] as (typeof tokens)[0]), norm: '', word: false }, ...tokens.slice(1)] : tokens
+    const shown = leadingAtt
+      ? [{ ...(tokens[0] as (typeof tokens)[0]), norm: '', word: false }, ...tokens.slice(1)]
+      : tokens
     const context = this.contextFor(stem, leadingAtt)
     const analysis = analyseClauses(shown, this.forms, this.lexicon, context, isItem)
-    const completes = stem !== null && context !== null && this.completes(stem, context, analysis.clause, leadingAtt)
-    const final = stem !== null && !completes ? analyseClauses(shown, this.forms, this.lexicon, null, isItem) : analysis
+    const completes =
+      stem !== null && context !== null && this.completes(stem, context, analysis.clause, leadingAtt)
+    const final =
+      stem !== null && !completes ? analyseClauses(shown, this.forms, this.lexicon, null, isItem) : analysis
     const span = toSource(block.map, start, end)
     const label = role === 'stem' && isLabel(tokens, final.clause.finite, this.lexicon)
     const statement: Statement = {
@@ -135,7 +155,9 @@ export class StatementReader {
       clause: final.clause,
       coordinated: final.coordinated,
       verbs: final.nodes
-        .flatMap((node) => node.verbs.map((v) => ({ at: v.at, lemma: v.reading.lemma, passive: isPassive(v.reading) })))
+        .flatMap((node) =>
+          node.verbs.map((v) => ({ at: v.at, lemma: v.reading.lemma, passive: isPassive(v.reading) })),
+        )
         .sort((a, b) => a.at - b.at),
       previous,
     }
@@ -150,21 +172,29 @@ export class StatementReader {
   }
 
   /** True where the item completes the stem: it has no finite main verb of its own, or the stem ends in "att". */
-  private completes(stem: Statement, context: StemContext, clause: Statement['clause'], leadingAtt: boolean): boolean {
+  private completes(
+    stem: Statement,
+    context: StemContext,
+    clause: Statement['clause'],
+    leadingAtt: boolean,
+  ): boolean {
     if (/[.!?]$/.test(stem.text)) return false
     const endsInAtt = leadingAtt || lastWord(stem) === this.lexicon.att
     if (endsInAtt || clause.finite === null) return true
     // "Det här gör kommunen:" + "söker partner …": the item begins with its verb
     if (clause.finite === 0 && clause.subject === null) return true
     // "Senast 2030 ska följande ha uppnåtts:" + clauses in the present tense
-    return context.modality !== null && strongModal.has(context.modality) && clause.modality === context.modality
+    return (
+      context.modality !== null && strongModal.has(context.modality) && clause.modality === context.modality
+    )
   }
 }
 
 const strongModal: ReadonlySet<string> = new Set(['ska', 'maste', 'bor', 'vill', 'kommer-att'])
 
 function lastWord(statement: Statement): string {
-  for (let i = statement.tokens.length - 1; i >= 0; i--) if (statement.tokens[i]?.word) return statement.tokens[i]?.norm ?? ''
+  for (let i = statement.tokens.length - 1; i >= 0; i--)
+    if (statement.tokens[i]?.word) return statement.tokens[i]?.norm ?? ''
   return ''
 }
 

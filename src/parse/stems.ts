@@ -26,8 +26,16 @@ export function stemContext(stem: Statement, lexicon: ClauseLexicon): StemContex
   const endsInAtt = last === lexicon.att
   const { clause } = stem
   const modal = clause.modality
-  const aim = endsInAtt && clause.finite !== null && lexicon.copulaForms.has(stem.tokens[clause.finite]?.norm ?? '') && modal === 'presens'
-  const bareCopula = !endsInAtt && clause.finite !== null && lexicon.copulaForms.has(stem.tokens[clause.finite]?.norm ?? '') && modal === 'presens'
+  const aim =
+    endsInAtt &&
+    clause.finite !== null &&
+    lexicon.copulaForms.has(stem.tokens[clause.finite]?.norm ?? '') &&
+    modal === 'presens'
+  const bareCopula =
+    !endsInAtt &&
+    clause.finite !== null &&
+    lexicon.copulaForms.has(stem.tokens[clause.finite]?.norm ?? '') &&
+    modal === 'presens'
   return {
     modality: aim || bareCopula || modal === 'nominal' || modal === 'infinitiv' ? null : modal,
     expectsInfinitive: endsInModal || endsInAtt,

@@ -16,7 +16,13 @@ const cache = new WeakMap<ClauseLexicon, VerbForms>()
 
 /** Loan verbs in -era are an open class: any word of this shape is one, whether listed or not. */
 const LOAN = /^(\p{Ll}{2,}era)(r|s|de|des)?$/u
-const loanForms: Readonly<Record<string, readonly FormName[]>> = { '': ['inf', 'imp'], r: ['pres'], s: ['infS', 'presS'], de: ['past'], des: ['pastS'] }
+const loanForms: Readonly<Record<string, readonly FormName[]>> = {
+  '': ['inf', 'imp'],
+  r: ['pres'],
+  s: ['infS', 'presS'],
+  de: ['past'],
+  des: ['pastS'],
+}
 
 /** Readings of a form: listed verbs first, then the open class of loan verbs. */
 export function readingsOf(form: string, forms: VerbForms): readonly VerbReading[] | undefined {

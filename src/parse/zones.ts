@@ -6,7 +6,12 @@ import type { ClauseNode } from './clauses.ts'
  * ("genom …"), purposes ("för att …", "i syfte att …"), relative and other subordinate clauses, what stands before the
  * finite verb, and parentheses are told apart because the main aim of a unit is read from its core (codebook T2, A2).
  */
-export function zonesOf(tokens: readonly Token[], nodes: readonly ClauseNode[], clause: Clause, lexicon: ClauseLexicon): Zone[] {
+export function zonesOf(
+  tokens: readonly Token[],
+  nodes: readonly ClauseNode[],
+  clause: Clause,
+  lexicon: ClauseLexicon,
+): Zone[] {
   const zones = new Array<Zone>(tokens.length).fill('core')
   fill(zones, clause.fronted, 'fronted')
   fill(zones, clause.subject, 'subject')
@@ -24,7 +29,12 @@ export function zonesOf(tokens: readonly Token[], nodes: readonly ClauseNode[], 
   return zones
 }
 
-function nodeZone(node: ClauseNode, zones: readonly Zone[], tokens: readonly Token[], lexicon: ClauseLexicon): { zone: Zone; from: number } | null {
+function nodeZone(
+  node: ClauseNode,
+  zones: readonly Zone[],
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): { zone: Zone; from: number } | null {
   const before = tokens[node.start - 1]?.norm ?? ''
   switch (node.kind) {
     case 'relative':
@@ -43,7 +53,12 @@ function nodeZone(node: ClauseNode, zones: readonly Zone[], tokens: readonly Tok
 }
 
 /** "genom X", "via X" up to a comma, a clause or a verb. */
-function markMeans(zones: Zone[], tokens: readonly Token[], nodes: readonly ClauseNode[], lexicon: ClauseLexicon): void {
+function markMeans(
+  zones: Zone[],
+  tokens: readonly Token[],
+  nodes: readonly ClauseNode[],
+  lexicon: ClauseLexicon,
+): void {
   const verbs = new Set(nodes.flatMap((node) => node.verbs.map((verb) => verb.at)))
   for (let i = 0; i < tokens.length; i++) {
     if (!lexicon.meansPrepositions.has(tokens[i]?.norm ?? '') || zones[i] !== 'core') continue

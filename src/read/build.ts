@@ -49,7 +49,7 @@ function draftBlocks(read: SignedLines, text: string, { lexicon, register }: Con
   const taken = new Map([...keyValues, ...hintedRows(lines, markup?.hints)])
   const rows = new Map([...taken, ...findTables(signed, taken, lexicon.reading)])
   const profile = profileLines(lines, signs)
-  const drafts = splitFlattened(groupLines(signed, rows, profile, lexicon.reading), text, namesOf(register), lexicon)
+  const drafts = splitFlattened(groupLines(signed, rows, profile, lexicon), text, namesOf(register), lexicon)
   fillEmptyItems(drafts)
   markLegends(drafts, lexicon.reading)
   markClauses(drafts, lexicon.reading)

@@ -1,4 +1,5 @@
-import type { ReadingLexicon } from '../model/index.ts'
+import type { Lexicon, ReadingLexicon } from '../model/index.ts'
+import { matchHeading } from '../text/heading-words.ts'
 import { type Folded, sliceFolded } from '../text/offsets.ts'
 import { type Draft, DraftBuilder } from './draft.ts'
 import type { Line } from './lines.ts'
@@ -13,7 +14,7 @@ export function groupLines(
   { lines, signs }: SignedLines,
   rows: ReadonlyMap<number, RowDraft>,
   profile: Profile,
-  lexicon: ReadingLexicon,
+  lexicon: Lexicon,
 ): Draft[] {
   return new Grouping(profile, lexicon).run(lines, signs, rows)
 }
@@ -21,6 +22,7 @@ export function groupLines(
 class Grouping {
   readonly #profile: Profile
   readonly #lexicon: ReadingLexicon
+  readonly #isHeading: (text: string) => boolean
   readonly #drafts: Draft[] = []
   #open: DraftBuilder | null = null
   /** Furniture since the open block's last line: inside it if the block goes on, else blocks of its own. */
@@ -28,9 +30,13 @@ class Grouping {
   #blank = true
   #lastNumber = 0
 
-  constructor(profile: Profile, lexicon: ReadingLexicon) {
+  constructor(profile: Profile, { reading, headings }: Lexicon) {
     this.#profile = profile
-    this.#lexicon = lexicon
+    this.#lexicon = reading
+    this.#isHeading = (text) => {
+      const match = matchHeading(text, headings)
+      return match.full && !match.actor
+    }
   }
 
   run(lines: readonly Line[], signs: readonly LineSign[], rows: ReadonlyMap<number, RowDraft>): Draft[] {
@@ -40,7 +46,7 @@ class Grouping {
         this.#close()
         this.#push(row.draft)
         index = row.end - 1
-      } else this.#take(lines[index]!, signs[index]!)
+      } else this.#take(lines[index]!, signs[index]!, nextStart(lines, signs, index + 1))
     }
     this.#close()
     const last = this.#drafts.at(-1)
@@ -48,7 +54,7 @@ class Grouping {
     return this.#drafts
   }
 
-  #take(line: Line, sign: LineSign): void {
+  #take(line: Line, sign: LineSign, ahead: Start): void {
     if (sign.kind === 'blank') {
       this.#blank = true
       return
@@ -60,7 +66,7 @@ class Grouping {
       return
     }
     const isText = sign.kind === 'text'
-    if (this.#open && isText && this.#goesOn(this.#open, line, sign)) {
+    if (this.#open && isText && this.#goesOn(this.#open, line, sign, ahead)) {
       this.#addTo(this.#open, line)
       return
     }
@@ -107,7 +113,7 @@ class Grouping {
   }
 
   /** True where the line carries on the open block. */
-  #goesOn(open: DraftBuilder, line: Line, sign: LineSign): boolean {
+  #goesOn(open: DraftBuilder, line: Line, sign: LineSign, ahead: Start): boolean {
     const { kind } = open.draft
     if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'footnote') return false
     const before = open.tail
@@ -125,6 +131,7 @@ class Grouping {
       const inSequence = sign.path.length > 1 || sign.path[0] === this.#lastNumber + 1 || sign.path[0] === 1
       if (inSequence || !full || this.#blank || endsSentence(before, lexicon)) return false
     } else if (sign.marker) return false
+    if (profile.wrapped && stopsShort(after, ahead, profile, lexicon) && (endsSentence(before, lexicon) || this.#isHeading(after))) return false
     if (endsSentence(before, lexicon) || /[:;]$/.test(before)) {
       return !this.#blank && full && !/[:;]$/.test(before) && kind !== 'footnote'
     }
@@ -142,6 +149,21 @@ class Grouping {
     if (endsOpen(before, lexicon)) return true
     return startsLower && kind !== 'listItem' && open.parts.length < 2 && isSentence(open, lexicon)
   }
+}
+
+/** How the next line begins. */
+type Start = 'capital' | 'blank' | 'other'
+
+function nextStart(lines: readonly Line[], signs: readonly LineSign[], from: number): Start {
+  const sign = signs[from]
+  if (!sign || sign.kind === 'blank') return 'blank'
+  if (sign.kind !== 'text') return 'other'
+  return /^["\u201D(]?\p{Lu}|^\d/u.test(lines[from]!.text) ? 'capital' : 'other'
+}
+
+/** A short line without a full stop before a line that begins anew: no end of a paragraph looks like that. */
+function stopsShort(text: string, ahead: Start, profile: Profile, lexicon: ReadingLexicon): boolean {
+  return ahead === 'capital' && text.length < profile.width * 0.7 && /^["\u201D]?\p{Lu}/u.test(text) && /[\p{L}\d?)]$/u.test(text) && !endsOpen(text, lexicon)
 }
 
 function kindOf(sign: LineSign): Draft['kind'] {

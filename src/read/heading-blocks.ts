@@ -60,6 +60,8 @@ function rankLevels(found: readonly Candidate[]): ReadonlyMap<number | null, num
   const levels = [...counts.keys()].sort((a, b) => a - b)
   const top = levels[0]
   if (top !== undefined && levels.length > 1 && counts.get(top) === 1) levels.shift()
+  // One level for all headings says nothing.
+  if (levels.length < 2) return new Map()
   const ranks = new Map<number | null, number>(levels.map((level, rank) => [level, rank + 1]))
   if (top !== undefined && !ranks.has(top)) ranks.set(top, 1)
   return ranks

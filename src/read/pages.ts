@@ -1,5 +1,6 @@
 import type { ReadingLexicon } from '../model/index.ts'
 import { sliceFolded } from '../text/offsets.ts'
+import { namesDocument } from './head-words.ts'
 import type { Line } from './lines.ts'
 import { type LineSign, plainText } from './signs.ts'
 
@@ -29,7 +30,7 @@ export function cutPages({ lines, signs }: SignedLines, lexicon: ReadingLexicon)
     if (cut.to > cut.from) cuts.set(index, [...(cuts.get(index) ?? []), cut])
   }
   for (const [index, cut] of findInnerMarks(lines, signs, lexicon)) add(index, cut)
-  for (const [index, cut] of findPagePrefixes(lines, signs)) add(index, cut)
+  for (const [index, cut] of findPagePrefixes(lines, signs, lexicon)) add(index, cut)
   if (cuts.size === 0) return { lines, signs }
   const outLines: Line[] = []
   const outSigns: LineSign[] = []
@@ -107,7 +108,7 @@ function findInnerMarks(lines: readonly Line[], signs: readonly LineSign[], lexi
 }
 
 /** Page number and running header at the beginning of flattened pages. */
-function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[]): [number, Cut][] {
+function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], lexicon: ReadingLexicon): [number, Cut][] {
   const pages: { index: number; number: number | null; from: number; words: string[] }[] = []
   lines.forEach((line, index) => {
     if (line.text.length < pageLength || signs[index]!.kind === 'furniture') return
@@ -121,6 +122,10 @@ function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[]): [
     numbered.length >= pages.length * 0.5 &&
     numbered.every(({ number }, at) => at === 0 || number! > numbered[at - 1]!.number!) &&
     numbered.at(-1)!.number! - numbered[0]!.number! <= numbered.length + 2
+  // A single page: its number stands before the title.
+  if (pages.length === 1 && pages[0]!.number !== null && pages[0]!.number <= 3 && namesDocument(pages[0]!.words.slice(0, 7).join(' '), lexicon)) {
+    return [[pages[0]!.index, { from: 0, to: pages[0]!.from, evidence: 'page-header' }]]
+  }
   const prefix = commonPrefix(pages.filter(({ number }) => number !== null || !isNumbered).map(({ words }) => words))
   // Without page numbers, only a long header counts: paragraphs may begin alike.
   const header = prefix.length >= (isNumbered ? 1 : 4) ? prefix : []

@@ -47,7 +47,7 @@ function cellTexts(line: Line, borders: readonly number[]): string[] {
 export function isHeaderCell(text: string, lexicon: ReadingLexicon): boolean {
   const words = text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []
   const first = words[0]
-  if (first === undefined || words.length > 4 || /[.!?]$/.test(text)) return false
+  if (first === undefined || words.length > 4 || /[.!?:]$|^\d+(?:\.\d+)*\.?\s/.test(text)) return false
   return lexicon.tableHeads.has(first) || lexicon.tableHeads.has(words.at(-1)!)
 }
 

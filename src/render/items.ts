@@ -19,18 +19,13 @@ export function formatLines(items: readonly Pick<Item, 'line' | 'endLine'>[]): s
 
 /** Who an item is about: "KS", "nämnder", "ingen"; in brackets when only the document head says it. */
 export function formatActor(item: Item, { messages }: Vocabularies): string {
-  const { actor, actorShort, nobody } = messages.labels
+  const { actor, actorShort, bodyNames, nobody } = messages.labels
   const printed = item.text === null ? null : cleanText(item.text)
   if (item.actor === 'ej-angiven' || (item.actor === null && printed === null)) return nobody
   if (printed === null) return Object.hasOwn(actorShort, item.actor!) ? lookUp(actorShort, item.actor!) : actor[item.actor!]
   if (item.actor !== null && Object.hasOwn(actorShort, item.actor)) return lookUp(actorShort, item.actor)
-  const same = Object.entries(actorShort).find(([type]) => isName(printed, lookUp(actor, type)))
-  return same?.[1] ?? printed
-}
-
-/** A name as printed in a document head is the body itself, in any case. */
-function isName(printed: string, label: string): boolean {
-  return printed.toLowerCase() === label.toLowerCase()
+  const same = Object.entries(bodyNames).find(([, name]) => name.toLowerCase() === printed.toLowerCase())
+  return same === undefined ? printed : lookUp(actorShort, same[0])
 }
 
 /** Items with the same words as one, with their lines: "KS 60, 63; (KF 9)". */

@@ -2,6 +2,7 @@ import type { Tag } from '../model/analysis.ts'
 import type { Context } from '../model/context.ts'
 import type { Kind } from '../model/enums.ts'
 import type { Statement, Token } from '../model/statement.ts'
+import type { Taxonomy } from '../model/taxonomy.ts'
 import { tokenize } from '../text/tokens.ts'
 import { findBackReference } from './anaphora.ts'
 import { findHits, type Hit } from './match.ts'
@@ -39,12 +40,13 @@ export function tagStatement(
 ): StatementTags {
   const { taxonomy } = context
   const hits = findThemes(statement, surroundings, context)
-  const narrower = orderConcepts(hits, statement, surroundings.kind ?? null, taxonomy)
-  if (narrower.length === 0) return tagByKind(statement, surroundings.kind ?? null, context)
+  const kind = surroundings.kind ?? null
+  const home = findHome(hits, statement, kind, taxonomy)
+  const narrower = orderConcepts([...home, ...hits], statement, kind, taxonomy)
   return {
-    tags: topConcepts(narrower, context),
+    tags: [...new Set(narrower.map((id) => taxonomy.byId.get(id)?.broader ?? id))],
     narrower,
-    tagEvidence: narrower.map((concept) => collectEvidence(concept, hits, statement)),
+    tagEvidence: narrower.map((concept) => collectEvidence(concept, [...home, ...hits], statement)),
   }
 }
 
@@ -103,20 +105,21 @@ function readHeading(heading: string, { taxonomy }: Context): readonly Hit[] {
   return first ? [{ ...first, tokens: [0] }] : []
 }
 
-/** A statement without any theme takes what the taxonomy holds ready for its kind; its whole wording is the evidence. */
-function tagByKind(statement: Statement, kind: Kind | null, context: Context): StatementTags {
-  const concept = kind === null ? undefined : context.taxonomy.unmarked[kind]
-  if (concept === undefined || kind === null) return { tags: [], narrower: [], tagEvidence: [] }
-  const evidence = [[statement.start, statement.end] as const]
-  return {
-    tags: topConcepts([concept], context),
-    narrower: [concept],
-    tagEvidence: [{ concept, evidence, pattern: `kind:${kind}` }],
-  }
-}
-
-function topConcepts(narrower: readonly string[], { taxonomy }: Context): readonly string[] {
-  return [...new Set(narrower.map((id) => taxonomy.byId.get(id)?.broader ?? id))]
+/**
+ * What the taxonomy holds ready for the kind of commitment, where the words name no theme or a mere form (codebook T4): a
+ * principle about projects or networks is about how they are run. The whole wording is the evidence.
+ */
+function findHome(
+  hits: readonly Hit[],
+  { tokens }: Statement,
+  kind: Kind | null,
+  { byId, unmarked }: Taxonomy,
+): readonly Hit[] {
+  const concept = kind === null ? undefined : unmarked[kind]
+  if (concept === undefined) return []
+  const isForm = (hit: Hit): boolean => byId.get(hit.concept)?.tier === 2
+  if (!hits.every(isForm)) return []
+  return [{ concept, source: `kind:${kind}`, role: 'fallback', tokens: tokens.map((_, token) => token) }]
 }
 
 function collectEvidence(concept: string, hits: readonly Hit[], { tokens }: Statement): Tag {

@@ -75,7 +75,9 @@ export function matchHeading(heading: string, lexicon: HeadingLexicon): HeadingM
   const colon = folded.indexOf(': ')
   if (colon > 0) {
     const label = matchHeading(folded.slice(0, colon), lexicon)
-    return label.full && !label.actor ? { ...label, phrase: true } : { ...matchHeading(folded.slice(colon + 2), lexicon), full: false }
+    return label.full && !label.actor
+      ? { ...label, phrase: true }
+      : { ...matchHeading(folded.slice(colon + 2), lexicon), full: false }
   }
   const index = indexOf(lexicon)
   const tokens = folded
@@ -110,7 +112,9 @@ export function matchHeading(heading: string, lexicon: HeadingLexicon): HeadingM
   if (actor && types.length === 0) return { types, full: true, phrase: false, actor, evidence: ['actor'] }
   return {
     types,
-    full: matched > 0 && matched === parts.length, phrase: false, actor: actor && types.length === 0,
+    full: matched > 0 && matched === parts.length,
+    phrase: false,
+    actor: actor && types.length === 0,
     evidence,
   }
 }
@@ -212,7 +216,8 @@ function isActorHeading(tokens: readonly string[], lexicon: HeadingLexicon, inde
     if (isActorNoun(token, lexicon, index)) actors++
     else if (!token.endsWith('s')) return false
   }
-  return actors > 0
+  // "Kommunstyrelsens" lacks its noun.
+  return actors > 0 && !tokens.at(-1)!.endsWith('s')
 }
 
 function isActorNoun(token: string, lexicon: HeadingLexicon, index: Index): boolean {

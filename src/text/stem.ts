@@ -23,7 +23,8 @@ export function stem(word: string): string {
 
 function stemUncached(word: string): string {
   for (const [ending, put] of stemEndings) {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) return porter.stem(word.slice(0, -ending.length) + put)
+    if (word.length > ending.length + 2 && word.endsWith(ending))
+      return porter.stem(word.slice(0, -ending.length) + put)
   }
   for (const noun of stemNouns) {
     const at = word.lastIndexOf(noun)

@@ -1,63 +1,52 @@
 import { readFileSync } from 'node:fs'
 import { readAnalysis } from '../../src/compare/coding.ts'
-import type { ThemeCatalogue } from '../../src/compare/themes.ts'
+import type { CompareRequest } from '../../src/compare/index.ts'
+import { compareDocuments } from '../../src/compare/index.ts'
 import type { PolicyAnalysis } from '../../src/model/analysis.ts'
-import type { Concept } from '../../src/model/taxonomy.ts'
-import taxonomyFile from '../../src/taxonomy/international.yaml'
+import type { Comparison, Matrix, MatrixId } from '../../src/model/comparison.ts'
+import { loadInternationalTaxonomy } from '../../src/taxonomy/load.ts'
 
 const corpus = new URL('../../corpus/', import.meta.url)
 
 /** Names of the five reference documents, in the order of the reference comparison. */
 export const goldNames = ['harryda', 'harjedalen', 'arvika', 'vanersborg', 'falkenberg'] as const
 
-/** The reference codings as analyses; words are counted in the text. */
+/** Day of the reference comparison. */
+export const asOf = '2026-11-20'
+
+export const taxonomy = loadInternationalTaxonomy()
+
+/** The reference codings as analyses; a coding has no count of words, so they are counted in the text. */
 export const gold: readonly PolicyAnalysis[] = goldNames.map((name) => {
   const coding: unknown = JSON.parse(readFileSync(new URL(`gold/${name}.json`, corpus), 'utf8'))
-  const words = readFileSync(new URL(`${name}.txt`, corpus), 'utf8').match(/\S*[\p{L}\d]\S*/gu) ?? []
+  const words = readFileSync(new URL(`${name}.txt`, corpus), 'utf8').match(/\S+/g) ?? []
   return { ...readAnalysis(coding)!, words: words.length }
 })
 
-interface RawConcept {
-  readonly id: string
-  readonly notation?: string
-  readonly prefLabel: { readonly sv: string; readonly en: string }
-  readonly narrower?: readonly RawConcept[]
+/** Compares documents, the reference codings unless others are given. */
+export function compareGold(
+  request: Partial<CompareRequest> = {},
+  analyses: readonly PolicyAnalysis[] = gold,
+): Comparison {
+  return compareDocuments(analyses, { taxonomy, tool: { name: 'policy', version: '0.0.0' }, asOf, ...request })
 }
 
-/** The built-in taxonomy, as far as a comparison needs it. */
-export const catalogue: ThemeCatalogue = readCatalogue()
-
-function readCatalogue(): ThemeCatalogue {
-  const file = taxonomyFile.value as { scheme: { id: string; version: string }; concepts: RawConcept[] }
-  const concepts = file.concepts.flatMap((top) => [
-    conceptOf(top, null),
-    ...(top.narrower ?? []).map((each) => conceptOf(each, top.id)),
-  ])
-  return {
-    id: file.scheme.id,
-    version: file.scheme.version,
-    sha256: taxonomyFile.sha256,
-    top: file.concepts.map((top) => top.id),
-    byId: new Map(concepts.map((concept) => [concept.id, concept])),
-  }
+/** A matrix of a comparison by its id. */
+export function matrixOf(comparison: Comparison, id: MatrixId): Matrix {
+  return comparison.views.flatMap((view) => view.matrices).find((matrix) => matrix.id === id)!
 }
 
-function conceptOf(raw: RawConcept, broader: string | null): Concept {
-  return {
-    id: raw.id,
-    notation: raw.notation ?? null,
-    prefLabel: raw.prefLabel,
-    altLabels: [],
-    definition: { sv: '', en: '' },
-    scopeNote: null,
-    broader,
-    narrower: (raw.narrower ?? []).map((each) => each.id),
-    related: [],
-    mappings: {},
-    indicators: [],
-    exclusions: [],
-    aimOnly: false,
-    asPartner: null,
-    follows: null,
-  }
+/** Copies of the reference codings under other names, as many as asked for. */
+export function manyDocuments(count: number): readonly PolicyAnalysis[] {
+  const names = ['Ale', 'Upplands Väsby', 'Borås', 'Östra Göinge', 'Örnsköldsvik', 'Malung-Sälen', 'Åre']
+  return Array.from({ length: count }, (_, i) => ({
+    ...gold[i % gold.length]!,
+    file: `${String(i).padStart(3, '0')}.txt`,
+    municipality: {
+      name: `${names[i % names.length]!}${i < names.length ? '' : ` ${i}`}`,
+      code: String(1000 + i),
+      kind: 'kommun',
+      county: '10',
+    },
+  }))
 }

@@ -5,10 +5,28 @@ const p = (text: string): readonly string[] => text.split(' ')
 
 /** Follow-up words by type (F1): infinitives and noun stems. "följa upp" is a particle verb and is matched as such. */
 export const followUpWords: readonly (readonly [FollowUpType, readonly string[], readonly string[]])[] = [
-  ['uppfoljning', list('uppfölja'), list('uppföljning uppföljningen uppföljningar uppföljningarna uppföljningsarbete uppföljningsansvar uppsikt mätning nyckeltal')],
-  ['rapportering', list('återrapportera rapportera redovisa avrapportera återredovisa'), list('återrapportering återrapporteringen rapportering rapporteringen redovisning redovisningen avrapportering')],
+  [
+    'uppfoljning',
+    list('uppfölja'),
+    list(
+      'uppföljning uppföljningen uppföljningar uppföljningarna uppföljningsarbete uppföljningsansvar uppsikt mätning nyckeltal',
+    ),
+  ],
+  [
+    'rapportering',
+    list('återrapportera rapportera redovisa avrapportera återredovisa'),
+    list(
+      'återrapportering återrapporteringen rapportering rapporteringen redovisning redovisningen avrapportering',
+    ),
+  ],
   ['utvardering', list('utvärdera'), list('utvärdering utvärderingen utvärderingar')],
-  ['revidering', list('revidera aktualisera ompröva aktualitetspröva uppdatera'), list('revidering revideringen aktualisering omprövning aktualitetsprövning översyn översynen uppdatering')],
+  [
+    'revidering',
+    list('revidera aktualisera ompröva aktualitetspröva uppdatera'),
+    list(
+      'revidering revideringen aktualisering omprövning aktualitetsprövning översyn översynen uppdatering',
+    ),
+  ],
 ]
 
 /** Channels of reporting (F2) with the interval that they imply. Prefixes of words. */

@@ -153,7 +153,16 @@ export const adverbs: readonly string[] = [
   'öppet',
 ]
 
-export const negations: readonly string[] = ['aldrig', 'ej', 'icke', 'ingen', 'inget', 'inga', 'inte', 'knappast']
+export const negations: readonly string[] = [
+  'aldrig',
+  'ej',
+  'icke',
+  'ingen',
+  'inget',
+  'inga',
+  'inte',
+  'knappast',
+]
 
 /** Personal and indefinite pronouns that can be a whole subject. */
 export const pronouns: readonly string[] = [

@@ -71,9 +71,11 @@ export const readingLexicon: ReadingLexicon = {
   headOpenings: words(`
     antagen antaget antagna beslutad beslutat beslutade beslutas fastställd fastställt fastställda godkänd godkänt
     godkända reviderad reviderat reviderade rev upprättad upprättat dnr dnr: diarienummer diarienr diariekod version giltig giltigt
-    gäller dokumenttyp dokumentansvarig dokumentägare dokumentnamn datum ansvarig ersätter kf ks bifogad
+    gäller dokumenttyp dokumentansvarig dokumentägare dokumentnamn datum ansvarig ersätter bifogad
   `),
-  adoptionVerbs: words('antogs antagits antagen antaget antagna beslutades fastställdes fastställts fastställd fastställt godkändes godkänts reviderades beslutad'),
+  adoptionVerbs: words(
+    'antogs antagits antagen antaget antagna beslutades fastställdes fastställts fastställd fastställt godkändes godkänts reviderades beslutad',
+  ),
   chrome,
   chromeEnd,
   chromeWords,

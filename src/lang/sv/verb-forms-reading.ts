@@ -42,7 +42,8 @@ function buildFinite(): ReadonlySet<string> {
     ...Object.keys(irregularFinite),
     ...split(deponents),
   ])
-  for (const verb of [...split(verbsAr), ...split(furtherVerbs)]) for (const ending of ['r', 's', 'de', 'des']) forms.add(verb + ending)
+  for (const verb of [...split(verbsAr), ...split(furtherVerbs)])
+    for (const ending of ['r', 's', 'de', 'des']) forms.add(verb + ending)
   for (const verb of split(verbsEr)) {
     const stem = verb.slice(0, -1)
     for (const ending of ['er', 's', 'es', 'te', 'tes', 'de', 'des']) forms.add(stem + ending)

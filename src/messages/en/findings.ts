@@ -5,9 +5,9 @@ import { labels } from './labels.ts'
 /** What the documents say together, in the words of an analyst. */
 export const findings: FindingSentences = {
   'shared-themes': ({ themes, of, documents }, say) =>
-    `${capital(all(documents))} take up ${counted(themes, say)}: ${themes.length} of ${of} themes are shared.`,
-  'few-lack': ({ themes, lacking, documents }, say) =>
-    `${capital(number(documents - lacking.length))} of ${number(documents)} also take up ${counted(themes, say)}; ${say.names(lacking)} ${lacking.length === 1 ? 'does' : 'do'} not.`,
+    `${capital(number(themes.length))} of ${of} themes ${themes.length === 1 ? 'is' : 'are'} found in ${all(documents)}: ${counted(themes, say)}.`,
+  'few-lack': ({ themes, lacking }, say) =>
+    `${capital(number(themes.length))} more ${themes.length === 1 ? 'is' : 'are'} found in all but ${say.names(lacking)}: ${counted(themes, say)}.`,
   'only-one': ({ owners, more }, say) => {
     const parts = owners.map(({ document, themes }) => `${say.name(document)} – ${counted(themes, say)}`)
     return `Topics that no other document takes up: ${parts.join('; ')}${more > 0 ? `; and ${more} more documents` : ''}.`

@@ -60,6 +60,7 @@ export const labels: Messages['labels'] = {
     'ej-angiven': 'nobody named',
   },
   actorShort: { kommunfullmaktige: 'KF', kommunstyrelse: 'KS' },
+  bodyNames: { kommunfullmaktige: 'Kommunfullmäktige', kommunstyrelse: 'Kommunstyrelsen' },
   nobody: 'nobody',
   function: {
     faststaller: 'Adopts',

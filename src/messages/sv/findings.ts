@@ -5,9 +5,9 @@ import { labels } from './labels.ts'
 /** What the documents say together, in the words of an analyst. */
 export const findings: FindingSentences = {
   'shared-themes': ({ themes, of, documents }, say) =>
-    `${capital(all(documents))} tar upp ${counted(themes, say)}: ${themes.length} av ${of} teman är gemensamma.`,
-  'few-lack': ({ themes, lacking, documents }, say) =>
-    `${capital(number(documents - lacking.length))} av ${number(documents)} tar dessutom upp ${counted(themes, say)}; ${say.names(lacking)} gör det inte.`,
+    `${capital(neuter(themes.length))} av ${of} teman finns hos ${all(documents)}: ${counted(themes, say)}.`,
+  'few-lack': ({ themes, lacking }, say) =>
+    `Ytterligare ${neuter(themes.length)} ${themes.length === 1 ? 'tema' : 'teman'} finns hos alla utom ${say.names(lacking)}: ${counted(themes, say)}.`,
   'only-one': ({ owners, more }, say) => {
     const parts = owners.map(({ document, themes }) => `${say.name(document)} – ${counted(themes, say)}`)
     return `Egna ämnen, som inget annat dokument tar upp: ${parts.join('; ')}${more > 0 ? `; och ${more} dokument till` : ''}.`
@@ -99,6 +99,11 @@ const gradeMeaning: Readonly<Record<number, string>> = {
   3: 'aktör med kanal, mottagare eller tidpunkt',
   4: 'aktör, tidpunkt och indikatorer',
   5: 'aktör, tidpunkt, indikatorer och målvärden',
+}
+
+/** Themes are neuter: "ett tema". */
+function neuter(value: number): string {
+  return value === 1 ? 'ett' : number(value)
 }
 
 function all(documents: number): string {

@@ -85,6 +85,8 @@ export const labels = {
   } satisfies Record<ActorType, string>,
   /** Names short enough for a table cell; a type that is not here is shown as printed. */
   actorShort: { kommunfullmaktige: 'KF', kommunstyrelse: 'KS' },
+  /** Names of the bodies with a short name, as documents print them. */
+  bodyNames: { kommunfullmaktige: 'Kommunfullmäktige', kommunstyrelse: 'Kommunstyrelsen' },
   nobody: 'ingen',
   function: {
     faststaller: 'Fastställer',

@@ -48,14 +48,14 @@ const headingWords = 12
  */
 export function readFlatHeading(text: string, words: readonly Word[], at: number, state: FlatState, context: FlatContext): FlatHeading | null {
   const first = words[at]!
-  if (first.path && words[at + 1]?.capital) {
-    if (!followsNumber(state.lastPath, first.path) || (!state.fresh && first.path.length === 1 && state.lastPath.length === 0)) {
-      return null
-    }
-    const found = readTitle(text, words, at, at + 1, { ...state, fresh: true }, context, true)
-    return found ? { ...found, path: first.path } : null
+  if (first.path && !first.path.includes(0) && words[at + 1]?.capital) {
+    if (!followsNumber(state.lastPath, first.path)) return null
+    const found = readTitle(text, words, at, at + 1, { ...state, fresh: true, lastPath: first.path }, context, true)
+    // The first number behind words without a full stop needs a heading of the genre.
+    const isSure = state.fresh || first.path.length > 1 || state.lastPath.length > 0 || found?.match.full === true
+    return found && isSure ? { ...found, path: first.path } : null
   }
-  if (!first.capital || first.bracket || words[at - 1]?.open) return null
+  if (!first.capital || first.bracket || words[at - 1]?.open || words[at - 1]?.glyph) return null
   const caps = readCaps(text, words, at, state, context)
   if (caps) return caps
   return readTitle(text, words, at, at, state, context, false)
@@ -77,6 +77,8 @@ function readTitle(
   for (let end = from + 1; end <= Math.min(words.length, from + headingWords); end++) {
     const last = words[end - 1]!
     if (last.glyph || last.bracket) break
+    // "Bilaga 1 Begrepp": a number that is none of the document's headings belongs to the title.
+    if (words[end]?.path && words[end + 1]?.capital && !followsNumber(state.lastPath, words[end]!.path!)) continue
     // "Målområde 2: Information": a label with a number goes on behind its colon.
     const isLabel = last.stop === ':' && /^\d{1,2}$/.test(last.lower)
     const closes = last.stop === '?' || (last.stop === ':' && !isLabel)
@@ -105,14 +107,14 @@ function readTitle(
     if (match.full && next === undefined && state.fresh && !match.actor && (!sentence || match.phrase)) {
       return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
     }
-    if (match.full && next !== undefined && isKnownHeading(match, sentence, last.stop, behind, state, numbered, words, end, context)) {
+    if (match.full && next !== undefined && isKnownHeading(text, match, sentence, last.stop, behind, state, numbered, words, from, end, context)) {
       return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
     }
     if (!unknown && !state.head && !sentence && last.stop !== ':' && end - from <= 9 && isUnknownHeading(words, from, end, state, numbered, context)) {
       unknown = { end, match, path: null, evidence: numbered ? 'numbered' : 'capital-border' }
     }
     // Behind a number, a name may begin the text.
-    if (numbered && !sentence && next?.capital && isSentenceAt(words, end, context)) fallback ??= { end, match, path: null, evidence: 'numbered' }
+    if (numbered && !sentence && (next?.glyph || (next?.capital && isSentenceAt(words, end, context)))) fallback ??= { end, match, path: null, evidence: 'numbered' }
     if (closes) break
   }
   return best ?? unknown ?? fallback
@@ -154,6 +156,7 @@ function startsLonger(folded: string, entries: ReadonlySet<string>): boolean {
 
 /** A heading of the genre before the capital that begins its text. */
 function isKnownHeading(
+  text: string,
   match: HeadingMatch,
   sentence: boolean,
   stop: string,
@@ -161,6 +164,7 @@ function isKnownHeading(
   state: FlatState,
   numbered: boolean,
   words: readonly Word[],
+  from: number,
   end: number,
   context: FlatContext,
 ): boolean {
@@ -170,15 +174,27 @@ function isKnownHeading(
     // "Kommunstyrelsen Samordnar och utvecklar …": only under ansvar, before a verb or a sentence.
     return state.fresh && behind && (numbered || state.types.includes('ansvar')) && words[end]?.glyph !== true
   }
+  const { reading } = context.lexicon
+  if (!match.phrase && reading.infinitives.has(words[from]!.lower)) return false
   if (numbered || stop === '?') return true
+  if (!state.fresh && hasInnerHeading(text, words, from, end, context)) return false
   if (match.types[0] === 'innehall') return true
   // A clause before a list is its lead-in.
   if (sentence && words[end]?.capital !== true) return false
   // In the head, "Policy", "Gäller för" and "Ansvarig" are parts of the title and labels.
-  if (state.head && (stop === ':' || match.types.some((type) => headTypes.has(type)) || !isSentenceAt(words, end, context))) return false
+  if (state.head && ((stop === ':' && !match.phrase) || match.types.some((type) => headTypes.has(type)) || !isSentenceAt(words, end, context))) return false
   if (state.fresh) return behind || isSentenceAt(words, end, context)
   // Behind an item or a lost full stop: only with a sentence or a list behind it.
   return behind && (state.inList || isSentenceAt(words, end, context))
+}
+
+/** "EU-arbete Bakgrund": a later word alone is the heading. */
+function hasInnerHeading(text: string, words: readonly Word[], from: number, end: number, { lexicon }: FlatContext): boolean {
+  for (let at = from + 1; at < end; at++) {
+    if (!words[at]!.capital || words[at - 1]!.open) continue
+    if (matchHeading(text.slice(words[at]!.start, words[end - 1]!.end), lexicon.headings).full) return true
+  }
+  return false
 }
 
 /** Words without a verb between a full stop and the capital of a real sentence. */
@@ -187,6 +203,8 @@ function isUnknownHeading(words: readonly Word[], from: number, end: number, sta
   if (!state.fresh && !state.inList) return false
   const next = words[end]
   if (lexicon.reading.infinitives.has(words[from]!.lower)) return false
+  // "Sveriges Kommuner": a genitive lacks its noun.
+  if (end - from === 1 && words[from]!.lower.endsWith('s')) return false
   if (!next?.capital || next.bracket || !isSentenceAt(words, end, context)) return false
   // A question among questions is none.
   if (words[end - 1]!.stop === '?' && (words[from - 1]?.stop === '?' || words[sentenceEnd(words, end)]!.stop === '?')) return false

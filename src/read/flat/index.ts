@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../model/index.ts'
-import { foldHeading, matchHeading } from '../../text/heading-words.ts'
-import { type Draft, sliceDraft } from '../draft.ts'
+import { matchHeading } from '../../text/heading-words.ts'
+import { entryKey } from '../contents.ts'
+import type { Draft } from '../draft.ts'
 import { collectVocabulary } from './borders.ts'
 import { indexWords } from './contents.ts'
 import type { FlatContext } from './headings.ts'
-import { type FlatProgress, opensWithHeading, splitFlat } from './split.ts'
+import { runInLength, splitRunIns } from './run-in.ts'
+import { type FlatProgress, splitFlat } from './split.ts'
 import { scanWords, type Word } from './words.ts'
 
 /** Paragraphs from this length on may hold headings whose lines were lost. */
@@ -18,22 +20,21 @@ const lineLength = 150
  * their own only the beginnings of paragraphs are looked at.
  */
 export function splitFlattened(drafts: readonly Draft[], text: string, names: ReadonlySet<string>, lexicon: Lexicon): Draft[] {
-  if (!drafts.some(isLong)) return [...drafts]
-  const entries = new Set(drafts.filter(({ kind }) => kind === 'toc').map(({ folded }) => foldHeading(folded.text.replace(/[.\s\u2026_]*\d*$/u, ''))))
+  if (!drafts.some((draft) => isCandidate(draft) && draft.folded.text.length >= runInLength)) return [...drafts]
+  const entries = new Set(drafts.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)))
   entries.delete('')
   const context: FlatContext = { lexicon, vocabulary: collectVocabulary(text, names), entries }
-  const flattened = isFlattened(drafts, lexicon)
+  if (!isFlattened(drafts, lexicon)) return splitRunIns(drafts, context)
   const lists = new Map<Draft, Word[]>()
   const offsets = new Map<Draft, number>()
   let offset = 0
   for (const draft of drafts) {
-    if (!isCandidate(draft) || (!flattened && !isLong(draft))) continue
+    if (!isCandidate(draft)) continue
     const words = scanWords(draft.folded.text, lexicon.reading)
     lists.set(draft, words)
     offsets.set(draft, offset)
     offset += words.length
   }
-  if (!flattened) return drafts.flatMap((draft) => splitRunIn(draft, lists.get(draft), context))
   const index = indexWords([...lists.values()])
   const progress: FlatProgress = { lastPath: [], types: [], head: true, entries, capsHeadings: hasCapsHeadings([...lists.values()], lexicon) }
   return drafts.flatMap((draft) => {
@@ -77,16 +78,3 @@ function hasCapsHeadings(lists: readonly (readonly Word[])[], lexicon: Lexicon):
   return found.size >= 3
 }
 
-/** "Syfte Syftet med policyn är …" on one line: the heading is cut off. */
-function splitRunIn(draft: Draft, words: readonly Word[] | undefined, context: FlatContext): Draft[] {
-  if (!words || draft.path) return [draft]
-  const heading = opensWithHeading(draft.folded.text, words, context)
-  if (!heading) return [draft]
-  const border = words[heading.end - 1]!.end
-  const first = sliceDraft(draft, 0, border)
-  first.kind = 'heading'
-  first.evidence = ['run-in', heading.evidence]
-  const rest = sliceDraft(draft, border, draft.folded.text.length)
-  rest.blankBefore = false
-  return [first, rest]
-}

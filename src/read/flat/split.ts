@@ -1,7 +1,8 @@
-import type { SectionType } from '../../model/index.ts'
+import type { SectionType, Span } from '../../model/index.ts'
+import { type FoundLabel, findLabels } from '../../text/labels.ts'
+import { toSource } from '../../text/offsets.ts'
 import { isAdoption } from '../head-words.ts'
 import { type Draft, sliceDraft } from '../draft.ts'
-import { matchHeading } from '../../text/heading-words.ts'
 import { hasFinite, isLikelyOrdinary, isOrdinary, sentenceEnd } from './borders.ts'
 import { type FlatIndex, readFlatContents } from './contents.ts'
 import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
@@ -33,7 +34,8 @@ interface Piece {
  * word in the index of all such paragraphs.
  */
 export function splitFlat(draft: Draft, words: readonly Word[], offset: number, index: FlatIndex, context: FlatContext, progress: FlatProgress): Draft[] {
-  const pieces = new FlatSplitter(draft.folded.text, words, offset, index, context, progress).run()
+  const labels = progress.head ? findLabels(draft.folded.text.slice(0, headLength), context.lexicon.metadata, { inline: true }) : []
+  const pieces = new FlatSplitter(draft.folded.text, words, offset, index, labels, context, progress).run()
   return pieces.map((piece) => {
     const from = words[piece.from]!.start
     const to = words[piece.to - 1]!.end
@@ -44,8 +46,21 @@ export function splitFlat(draft: Draft, words: readonly Word[], offset: number, 
     part.level = piece.kind === 'heading' && piece.path ? piece.path.length : null
     part.evidence = ['flattened', piece.evidence]
     part.flat = true
+    if (piece.kind === 'paragraph') addPairs(part, draft, labels, from, to)
     return part
   })
+}
+
+/** Longest head of a flattened text, in characters. */
+const headLength = 2500
+
+/** A piece that begins with a label is a row of the head. */
+function addPairs(part: Draft, draft: Draft, labels: readonly FoundLabel[], from: number, to: number): void {
+  const own = labels.filter(({ label }) => label[0] >= from && label[0] < to)
+  if (own.length === 0 || own[0]!.label[0] > from + 2) return
+  const source = ([start, end]: Span): Span => toSource(draft.folded.map, start, end)
+  part.kind = 'keyValue'
+  part.pairs = own.map(({ field, label, value }) => ({ field, label: source(label), value: value ? source(value) : null }))
 }
 
 class FlatSplitter {
@@ -55,6 +70,8 @@ class FlatSplitter {
   readonly #index: FlatIndex
   readonly #context: FlatContext
   readonly #progress: FlatProgress
+  /** Offsets at which labels of the head begin. */
+  readonly #labels: ReadonlySet<number>
   readonly #pieces: Piece[] = []
   /** First word of the open piece. */
   #start = 0
@@ -62,7 +79,16 @@ class FlatSplitter {
   #marker: string | null = null
   #list: List | null = null
 
-  constructor(text: string, words: readonly Word[], offset: number, index: FlatIndex, context: FlatContext, progress: FlatProgress) {
+  constructor(
+    text: string,
+    words: readonly Word[],
+    offset: number,
+    index: FlatIndex,
+    labels: readonly FoundLabel[],
+    context: FlatContext,
+    progress: FlatProgress,
+  ) {
+    this.#labels = new Set(labels.map(({ label }) => label[0]))
     this.#text = text
     this.#words = words
     this.#offset = offset
@@ -134,8 +160,10 @@ class FlatSplitter {
 
   /** In the document's head, "Antagen av …" and the like begin pieces of their own. */
   #splitHead(at: number): boolean {
-    if (at === this.#start || !this.#words[at]!.capital || this.#words[at - 1]!.open) return false
-    if (!isAdoption(this.#words[at]!.lower, this.#context.lexicon)) return false
+    const word = this.#words[at]!
+    if (at === this.#start) return false
+    const isRow = word.capital && !this.#words[at - 1]!.open && isAdoption(word.lower, this.#context.lexicon)
+    if (!isRow && !this.#labels.has(word.start)) return false
     this.#flush(at, 'head')
     return true
   }
@@ -177,6 +205,7 @@ class FlatSplitter {
     if (!/^(?:[-\u2013\u2014]|--)$/.test(mark)) return true
     if (this.#list?.kind === 'glyph') return true
     const before = this.#words[at - 1]!
+    if (at === this.#start && this.#countDashes(at) >= 2) return true
     return before.stop === ':' || this.#isStemWord(at - 1) || (before.ends && /\p{L}/u.test(this.#words[at + 1]!.lower) && this.#countDashes(at) >= 2)
   }
 
@@ -269,12 +298,4 @@ function classOf(word: Word | undefined, { lexicon }: FlatContext): List['class'
   if (!word) return 'other'
   if (lexicon.reading.clauseWords.has(word.lower)) return 'att'
   return lexicon.reading.infinitives.has(word.lower) ? 'infinitive' : 'other'
-}
-
-/** True for a long paragraph that begins with a heading of the genre on the same line ("Syfte Syftet med …"). */
-export function opensWithHeading(text: string, words: readonly Word[], context: FlatContext): FlatHeading | null {
-  const heading = readFlatHeading(text, words, 0, { fresh: true, inList: false, lastPath: [], types: [], head: false, capsHeadings: false }, context)
-  if (!heading || heading.evidence === 'capital-border' || heading.end > 6) return null
-  if (heading.evidence !== 'toc-entry' && (!matchHeading(text.slice(0, words[heading.end - 1]!.end), context.lexicon.headings).full || heading.match.actor)) return null
-  return isOrdinary(words, heading.end, context.vocabulary, context.lexicon) ? heading : null
 }

@@ -20,7 +20,8 @@ export function matrixGrid(
 ): Grid {
   const { views } = words.messages
   const title = views.matrix[matrix.id]
-  const totals = matrix.totals.filter((total) => total !== 'secondarySum')
+  // A sum over one document repeats it.
+  const totals = comparison.documents.length < 2 ? [] : matrix.totals.filter((total) => total !== 'secondarySum')
   const rows = matrix.rows.map((row): GridRow => {
     const label = rowLabel(row.id, matrixVocabularies[matrix.id], words, comparison.documents)
     return {

@@ -25,7 +25,7 @@ export function themesBlocks(view: View, comparison: Comparison, options: Render
       kind: 'remarks',
       lines: [
         ...countingRemarks(comparison, themes, options),
-        ...(themes.totals.includes('primary') ? [legend.totals] : []),
+        ...(themes.totals.includes('primary') && comparison.documents.length > 1 ? [legend.totals] : []),
         ...(marked ? [legend.definition] : []),
       ],
     },

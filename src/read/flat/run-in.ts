@@ -1,0 +1,96 @@
+import type { SectionType } from '../../model/index.ts'
+import { matchHeading } from '../../text/heading-words.ts'
+import { type Draft, sliceDraft } from '../draft.ts'
+import { isOrdinary } from './borders.ts'
+import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
+import { scanWords, type Word } from './words.ts'
+
+/** Shortest paragraph that may begin with its heading. */
+export const runInLength = 50
+
+/** Longest heading on the line of its text, in words. */
+const headingWords = 9
+
+/** How many paragraphs must begin with a heading before headings of other words are looked for, too. */
+const enough = 3
+
+interface RunIn {
+  readonly draft: Draft
+  readonly words: readonly Word[]
+  readonly heading: FlatHeading
+}
+
+/**
+ * Cuts headings off the paragraphs that begin with them ("Syfte Syftet med policyn är …", "Mål: Kommunen ska …"). One
+ * or two need a long paragraph and the words of the genre; where several paragraphs begin so, it is the document's way.
+ */
+export function splitRunIns(drafts: readonly Draft[], context: FlatContext): Draft[] {
+  let found = findRunIns(drafts, context, false)
+  const standing = countStanding(drafts, context)
+  const isStyle = found.length >= enough && found.length >= standing
+  if (isStyle) found = findRunIns(drafts, context, true)
+  const kept = new Map(found.filter((runIn) => isStyle || isSure(runIn, standing, found, context)).map((runIn) => [runIn.draft, runIn]))
+  return drafts.flatMap((draft) => {
+    const runIn = kept.get(draft)
+    return runIn ? cut(runIn) : [draft]
+  })
+}
+
+/** Headings on lines of their own. */
+function countStanding(drafts: readonly Draft[], { lexicon }: FlatContext): number {
+  return drafts.filter(({ kind, folded }) => {
+    if (kind !== 'paragraph' || folded.text.length > 80 || /[.!]$/.test(folded.text)) return false
+    const match = matchHeading(folded.text, lexicon.headings)
+    return match.full && !match.actor
+  }).length
+}
+
+function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boolean): RunIn[] {
+  const found: RunIn[] = []
+  let lastPath: readonly number[] = []
+  let types: readonly SectionType[] = []
+  for (const draft of drafts) {
+    const { text } = draft.folded
+    if (draft.kind !== 'paragraph' || draft.level !== null || text.length < 30) continue
+    const standing = text.length <= 80 ? matchHeading(text, context.lexicon.headings) : null
+    if (standing?.full) {
+      if (!standing.actor) types = standing.types
+      if (draft.path) lastPath = draft.path
+      continue
+    }
+    if (text.length < runInLength) continue
+    const words = scanWords(text.slice(0, 1500), context.lexicon.reading)
+    const state = { fresh: true, inList: false, lastPath, types, head: !lenient, capsHeadings: false }
+    const heading = readFlatHeading(text, words, 0, state, context)
+    if (!heading || heading.end > headingWords + (heading.path ? 1 : 0) || !words[heading.end]) continue
+    if (!lenient && !heading.match.full && heading.evidence !== 'toc-entry') continue
+    if (heading.match.types[0] === 'innehall' || words[heading.end]!.glyph) continue
+    found.push({ draft, words, heading })
+    if (heading.path) lastPath = heading.path
+    if (!heading.match.actor) types = heading.match.types
+  }
+  return found
+}
+
+/** A run-in heading in a document whose other headings stand alone: "Mål:" needs company, a bare word a long text. */
+function isSure({ draft, words, heading }: RunIn, standing: number, found: readonly RunIn[], { vocabulary, lexicon }: FlatContext): boolean {
+  if (heading.evidence === 'toc-entry') return true
+  const last = words[heading.end - 1]!
+  if (last.stop === ':') return standing === 0 && found.length >= 2
+  return standing < enough && draft.folded.text.length >= 220 && heading.end <= 6 && isOrdinary(words, heading.end, vocabulary, lexicon)
+}
+
+function cut({ draft, words, heading }: RunIn): Draft[] {
+  const border = words[heading.end - 1]!.end
+  const first = sliceDraft(draft, 0, border)
+  first.kind = 'heading'
+  first.path = heading.path
+  first.level = heading.path ? heading.path.length : null
+  first.evidence = ['run-in', heading.evidence]
+  first.blankAfter = false
+  const rest = sliceDraft(draft, border, draft.folded.text.length)
+  rest.blankBefore = false
+  rest.path = null
+  rest.marker = null
+  return [first, rest]
+}
