@@ -19,7 +19,7 @@ export interface Loaded {
 
 /** The context of a run: the bundled taxonomy, or the user's own. Throws UsageError. */
 export async function loadContext(session: Session): Promise<Context> {
-  const { createContext } = await import('../context.ts')
+  const { createContext } = await import('../index.ts')
   const context = createContext()
   if (session.taxonomy === null) return context
   const { cli } = session.messages
@@ -109,7 +109,7 @@ async function analyseSource(
     return analyses === null ? { path: source.path, reason: input.notAnalysis } : { analyses }
   }
   try {
-    const { analyse } = await import('../analyse.ts')
+    const { analyse } = await import('../index.ts')
     return { analyses: [await analyse(bytes, source.name, context)] }
   } catch (cause) {
     return { path: source.path, reason: failureText(cause, messages) }
@@ -122,8 +122,7 @@ export function readSource(source: Source, messages: Messages): Uint8Array | Pro
   const problem = (reason: string): Problem => ({ path: source.path, reason })
   try {
     const bytes = source.read()
-    if (isBlank(bytes)) return problem(source.path === '-' ? input.noTerminal : input.empty)
-    return isBinary(bytes) ? problem(input.binary) : bytes
+    return bytes.length === 0 && source.path === '-' ? problem(input.noStdin) : bytes
   } catch (cause) {
     const reason = reasonOf(cause)
     return problem(reason === 'ENOENT' ? input.missing('') : input.unreadable(reason))
@@ -143,23 +142,6 @@ function noticeText(key: string, params: Params, messages: Messages): string {
   if (say !== undefined) return say(params)
   const details = Object.entries(params).map(([name, value]) => `${name}: ${value}`)
   return details.length === 0 ? key : `${key} (${details.join(', ')})`
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
-}
-
-/** Magic numbers of binary formats that a reader may know: zip (docx, odt) and PDF. */
-const readable = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x25, 0x50, 0x44, 0x46],
-]
-
-/** Zero bytes say that it is no text, unless the file says that it is UTF-16 or a format that is read as such. */
-function isBinary(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (utf16 || readable.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return false
-  return bytes.subarray(0, 65536).includes(0)
 }
 
 /** One analysis, an array of them, or one per line; null when there is anything else in the file. */

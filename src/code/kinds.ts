@@ -160,7 +160,6 @@ function byTest(placed: Placed, subject: SubjectClass, coding: CodingLexicon): K
       ? 'goal'
       : 'principle'
   if (coding.changeVerbs.has(lemma) && subject !== 'other') return 'goal'
-  if (lemma === 'vara' || lemma === 'ha' || lemma === 'bli' || lemma === 'få' || lemma === 'känna')
-    return subject === 'municipal' ? 'goal' : 'principle'
+  if (coding.existenceVerbs.has(lemma)) return subject === 'municipal' ? 'goal' : 'principle'
   return 'principle'
 }

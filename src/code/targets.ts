@@ -146,7 +146,7 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
       unit: to > number.end ? printed(statement, number.end, to) : null,
       exact: printed(statement, from, to),
       direction: level?.direction ?? null,
-      baseline: baselineBefore(statement, i),
+      baseline: baselineBefore(statement, i, coding),
     }
   }
   return universal(statement, coding)
@@ -199,9 +199,9 @@ function levelBefore(
   return null
 }
 
-function baselineBefore(statement: Statement, i: number): string | null {
+function baselineBefore(statement: Statement, i: number, coding: CodingLexicon): string | null {
   for (let j = i - 1; j >= Math.max(1, i - 4); j--) {
-    if (NUMBER.test(norm(statement.tokens, j)) && norm(statement.tokens, j - 1) === 'från')
+    if (NUMBER.test(norm(statement.tokens, j)) && coding.sinceWords.has(norm(statement.tokens, j - 1)))
       return norm(statement.tokens, j)
   }
   return null

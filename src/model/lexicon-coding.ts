@@ -29,6 +29,10 @@ export interface ClauseLexicon {
   readonly att: string
   /** The relative particle. */
   readonly som: string
+  /** "där", "om", "hur": weak subordinators with places of their own. */
+  readonly whereWord: string
+  readonly ifWord: string
+  readonly howWord: string
   /** Preposition of the agent of a passive. */
   readonly av: string
   /** Words that make "att" a means, a purpose or a manner clause when they stand before it. */
@@ -198,6 +202,8 @@ export interface CodingLexicon {
     readonly deadline: readonly string[]
     readonly actor: readonly string[]
   }
+  /** Verbs whose passive is emergence and no change: skapa. */
+  readonly emergenceVerbs: ReadonlySet<string>
   /** "göra", which with an att-clause states a cause ("gör att"). */
   readonly causeVerb: string
   /** Verbs of aiming: syfta. */

@@ -50,7 +50,7 @@ function findNames(text: string, byFirst: ReadonlyMap<string, readonly NameForm[
     const next = words[last + 1]
     const adjoining = next !== undefined && /^\s+$/.test(text.slice(words[last]!.end, next.start))
     const marked = adjoining && saysMunicipality.has(next.folded)
-    const labelled = /(?:^|\s)kommunen?:?\s+$/iu.test(
+    const labelled = /(?:^|\s)kommun(?:en)?:?\s+$/iu.test(
       text.slice(Math.max(0, words[i]!.start - 12), words[i]!.start),
     )
     const full = form.full || marked || labelled

@@ -58,7 +58,7 @@ function formsOfRegion(municipality: Municipality): NameForm[] {
 
 /** The name and its genitive ("Borås" is both). */
 function inflect(name: string): string[] {
-  return /[sxz]$/.test(name) ? [name] : [name, `${name}s`]
+  return /[sz]$/.test(name) ? [name] : [name, `${name}s`]
 }
 
 function splitName(name: string): string[] {

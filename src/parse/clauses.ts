@@ -224,11 +224,12 @@ class ClauseReader {
       return true
     }
     if (lexicon.subordinators.has(norm)) {
-      if (norm === 'hur' || this.nextFinite[i + 1] !== this.tokens.length) this.open('sub', this.top, i)
+      if (norm === this.lexicon.howWord || this.nextFinite[i + 1] !== this.tokens.length)
+        this.open('sub', this.top, i)
       return true
     }
     if (lexicon.weakSubordinators.has(norm) && this.weakIsClause(i)) {
-      this.open(i > 0 && this.norm(i) !== 'om' ? 'relative' : 'sub', this.top, i)
+      this.open(i > 0 && this.norm(i) !== this.lexicon.ifWord ? 'relative' : 'sub', this.top, i)
       return true
     }
     return false
@@ -281,14 +282,14 @@ class ClauseReader {
   private weakIsClause(i: number): boolean {
     const before = this.norm(i - 1)
     const initial = i === 0
-    const afterNounOrComma = before === ',' || (this.norm(i) === 'där' && !initial)
-    const afterMain = this.norm(i) === 'om' && !initial && this.top.finite !== null
+    const afterNounOrComma = before === ',' || (this.norm(i) === this.lexicon.whereWord && !initial)
+    const afterMain = this.norm(i) === this.lexicon.ifWord && !initial && this.top.finite !== null
     if (!initial && !afterNounOrComma && !afterMain) return false
     const finite = this.nextFinite[i + 1] as number
     if (finite >= this.tokens.length) return false
     if (initial)
       return (
-        this.norm(i) === 'om' &&
+        this.norm(i) === this.lexicon.ifWord &&
         (this.nextFinite[finite + 1] as number) < this.tokens.length &&
         finite - i > 1
       )
@@ -298,7 +299,7 @@ class ClauseReader {
         return false
     }
     if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || finite - i <= 3
-    return finite - i > 1 || this.norm(i) === 'där'
+    return finite - i > 1 || this.norm(i) === this.lexicon.whereWord
   }
 
   private takeFinite(i: number, reading: VerbReading): boolean {

@@ -39,11 +39,11 @@ export function buildBlocks(text: string, lineStarts: readonly number[], context
 
 /** The passes from lines to blocks, in order. */
 function draftBlocks(read: SignedLines, text: string, { lexicon, register }: Context, markup: Markup | null): Draft[] {
-  const first = cutPages(read, lexicon.reading)
+  const first = cutPages(read, lexicon)
   const { lines } = first
   let signs = markChrome(first, lexicon.reading)
   signs = markContents({ lines, signs }, lexicon)
-  signs = markFurniture({ lines, signs }, lexicon.reading)
+  signs = markFurniture({ lines, signs }, lexicon)
   const signed = { lines, signs }
   const keyValues = findKeyValues(signed, text, lexicon)
   const taken = new Map([...keyValues, ...hintedRows(lines, markup?.hints)])

@@ -1,4 +1,5 @@
-import type { ReadingLexicon } from '../model/index.ts'
+import type { HeadingLexicon, Lexicon, ReadingLexicon } from '../model/index.ts'
+import { matchHeading } from '../text/heading-words.ts'
 import type { Line } from './lines.ts'
 import type { SignedLines } from './pages.ts'
 import { type LineSign, plainText } from './signs.ts'
@@ -13,7 +14,7 @@ const pageMarkInside =
  * Marks running headers and footers: short lines that come again and again, with a page number of their own or beside
  * a page mark, or that cut a sentence in two; and letterhead lines.
  */
-export function markFurniture({ lines, signs }: SignedLines, lexicon: ReadingLexicon): LineSign[] {
+export function markFurniture({ lines, signs }: SignedLines, { reading: lexicon, headings }: Lexicon): LineSign[] {
   const out = signs.map((sign, index) => (isLetterhead(lines[index]!, lexicon) ? furniture('letterhead') : sign))
   const groups = new Map<string, number[]>()
   lines.forEach((line, index) => {
@@ -32,13 +33,13 @@ export function markFurniture({ lines, signs }: SignedLines, lexicon: ReadingLex
       if (out[places[0]!]!.kind === 'furniture' && out[places[1]!]!.kind === 'furniture') continue
       const beside = places.filter((place) => isBesideFurniture(place, lines, out))
       const cutting = places.filter((place) => cutsSentence(place, lines, out))
+      // A word of the genre may stand at the top of two pages.
+      if (places.length < 4 && isSectionHeading(lines[places[0]!]!.text, headings)) continue
       const isHeader = beside.length >= 2 && beside.length * 2 >= places.length && beside.length >= places.length - 1
       const isCut = cutting.length >= 1 && /\s/.test(key) && (places.length >= 3 || cutting.length >= 2)
       if (!isHeader && !isCut) continue
-      places.forEach((place, at) => {
-        // The first may be the title itself.
-        if (at > 0 || beside.includes(place) || cutting.includes(place)) out[place] = furniture('running-header')
-      })
+      // Elsewhere the same words may be the title itself.
+      for (const place of [...beside, ...cutting]) out[place] = furniture('running-header')
     }
   }
   lines.forEach((line, index) => {
@@ -46,6 +47,11 @@ export function markFurniture({ lines, signs }: SignedLines, lexicon: ReadingLex
     if (kind !== 'blank' && kind !== 'furniture' && isLoneFooter(line, lexicon)) out[index] = furniture('page-mark')
   })
   return out
+}
+
+function isSectionHeading(text: string, headings: HeadingLexicon): boolean {
+  const match = matchHeading(text, headings)
+  return match.full && !match.actor && match.types[0] !== 'policy'
 }
 
 function furniture(evidence: string): LineSign {

@@ -54,9 +54,7 @@ export function markHeadings(drafts: readonly Draft[], profile: Profile, lexicon
 /** Levels by markup as ranks from 1, the title's own left out: "##" under a lone "#" is the top. */
 function rankLevels(found: readonly Candidate[]): ReadonlyMap<number | null, number> {
   const counts = new Map<number, number>()
-  for (const { draft, match } of found) {
-    if (draft.level !== null && !draft.path) counts.set(draft.level, (counts.get(draft.level) ?? 0) + (match.full ? 2 : 1))
-  }
+  for (const { draft } of found) if (draft.level !== null && !draft.path) counts.set(draft.level, (counts.get(draft.level) ?? 0) + 1)
   const levels = [...counts.keys()].sort((a, b) => a - b)
   const top = levels[0]
   if (top !== undefined && levels.length > 1 && counts.get(top) === 1) levels.shift()
@@ -124,7 +122,7 @@ function readCandidate(draft: Draft, at: number, content: readonly Draft[], styl
     // The name of a body is a heading only where text follows; its place decides further (see `dropRuns`).
     if (match.actor && !draft.path) return next === undefined ? null : make(false, 'actor')
     // A word of the genre inside a paragraph's lines is no heading.
-    const torn = !draft.blankBefore && previous?.kind === 'paragraph' && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60
+    const torn = style.profile.wrapped && !draft.path && !draft.blankBefore && previous?.kind === 'paragraph' && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60
     return torn ? null : make(true, match.evidence[0] ?? 'hv')
   }
   if (draft.path && !hasModal && (match.types.length > 0 || !isListNeighbour(draft, previous, next))) return make(true, 'numbered')
@@ -132,6 +130,7 @@ function readCandidate(draft: Draft, at: number, content: readonly Draft[], styl
   if (style.caps && isCaps(text) && words.length <= 10) return make(true, 'capitals')
   if (next === undefined || ((hasModal || isSentence) && next.kind === 'listItem')) return null
   if (style.numbered && !match.actor && !isCaps(text)) return null
+  if (reading.infinitives.has(words[0]!)) return null
   if (words.length > 10 || next.kind === 'keyValue' || next.kind === 'toc' || next.kind === 'footnote') return null
   if (previous?.kind === 'paragraph' && isSentence && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60) return null
   if (draft.blankBefore && draft.blankAfter) return make(false, isQuestion ? 'question' : isSentence ? 'sentence' : 'blank-lines')

@@ -124,6 +124,7 @@ function isLone(labels: readonly FoundLabel[] | undefined): boolean {
 function isValueLine(index: number, lines: readonly Line[], signs: SignedLines['signs'], found: ReadonlyMap<number, unknown>): boolean {
   const line = lines[index]
   if (!line || found.has(index) || signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture') return false
+  if (signs[index]!.path && /\p{L}/u.test(line.text)) return false
   return line.text.length <= 120 && !/[.:]$/.test(line.text.replace(/\b\p{L}\.$/u, ''))
 }
 

@@ -1,4 +1,5 @@
-import type { ReadingLexicon } from '../model/index.ts'
+import type { Lexicon, ReadingLexicon } from '../model/index.ts'
+import { matchHeading } from '../text/heading-words.ts'
 import { sliceFolded } from '../text/offsets.ts'
 import { namesDocument } from './head-words.ts'
 import type { Line } from './lines.ts'
@@ -24,12 +25,12 @@ interface Cut {
  * Cuts page furniture out of long lines: the page number and running header before a page that was flattened to one
  * line, and page marks ("Sida 2 (5)", "4 (12)") inside or behind running text.
  */
-export function cutPages({ lines, signs }: SignedLines, lexicon: ReadingLexicon): SignedLines {
+export function cutPages({ lines, signs }: SignedLines, lexicon: Lexicon): SignedLines {
   const cuts = new Map<number, Cut[]>()
   const add = (index: number, cut: Cut): void => {
     if (cut.to > cut.from) cuts.set(index, [...(cuts.get(index) ?? []), cut])
   }
-  for (const [index, cut] of findInnerMarks(lines, signs, lexicon)) add(index, cut)
+  for (const [index, cut] of findInnerMarks(lines, signs, lexicon.reading)) add(index, cut)
   for (const [index, cut] of findPagePrefixes(lines, signs, lexicon)) add(index, cut)
   if (cuts.size === 0) return { lines, signs }
   const outLines: Line[] = []
@@ -108,7 +109,7 @@ function findInnerMarks(lines: readonly Line[], signs: readonly LineSign[], lexi
 }
 
 /** Page number and running header at the beginning of flattened pages. */
-function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], lexicon: ReadingLexicon): [number, Cut][] {
+function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], lexicon: Lexicon): [number, Cut][] {
   const pages: { index: number; number: number | null; from: number; words: string[] }[] = []
   lines.forEach((line, index) => {
     if (line.text.length < pageLength || signs[index]!.kind === 'furniture') return
@@ -123,7 +124,7 @@ function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], le
     numbered.every(({ number }, at) => at === 0 || number! > numbered[at - 1]!.number!) &&
     numbered.at(-1)!.number! - numbered[0]!.number! <= numbered.length + 2
   // A single page: its number stands before the title.
-  if (pages.length === 1 && pages[0]!.number !== null && pages[0]!.number <= 3 && namesDocument(pages[0]!.words.slice(0, 7).join(' '), lexicon)) {
+  if (pages.length === 1 && pages[0]!.number !== null && pages[0]!.number <= 3 && namesDocument(pages[0]!.words.slice(0, 7).join(' '), lexicon.reading)) {
     return [[pages[0]!.index, { from: 0, to: pages[0]!.from, evidence: 'page-header' }]]
   }
   const prefix = commonPrefix(pages.filter(({ number }) => number !== null || !isNumbered).map(({ words }) => words))
@@ -131,7 +132,7 @@ function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], le
   const header = prefix.length >= (isNumbered ? 1 : 4) ? prefix : []
   if (!isNumbered && header.length === 0) return []
   // A number with different words behind it on each line is the number of a heading.
-  if (isNumbered && header.length === 0 && !cutsSentences(lines, numbered)) return []
+  if (isNumbered && header.length === 0 && !cutsSentences(lines, numbered) && beginWithHeadings(numbered, lexicon)) return []
   const out: [number, Cut][] = []
   pages.forEach(({ index, number, from, words }, at) => {
     const hasHeader = header.length > 0 && at > 0 && header.every((word, place) => words[place] === word)
@@ -158,6 +159,20 @@ function commonPrefix(pages: readonly (readonly string[])[]): string[] {
     best = pages[0]!.slice(0, length)
   }
   return best
+}
+
+/** Half of the numbered lines or more go on with a heading of the genre: the numbers are the headings' own. */
+function beginWithHeadings(numbered: readonly { readonly words: readonly string[] }[], { reading, headings }: Lexicon): boolean {
+  const count = numbered.filter(({ words }) => {
+    for (let end = 1; end <= 8 && end < words.length; end++) {
+      if (!/^\p{Lu}/u.test(words[end]!)) continue
+      const text = words.slice(0, end).join(' ')
+      const match = matchHeading(text, headings)
+      if (match.full && !match.actor && !namesDocument(text, reading)) return true
+    }
+    return false
+  }).length
+  return count * 2 >= numbered.length
 }
 
 /** True where the text before a page number stops in the middle of a sentence, or numbers repeat what headings never do. */

@@ -47,7 +47,7 @@ function cellTexts(line: Line, borders: readonly number[]): string[] {
 export function isHeaderCell(text: string, lexicon: ReadingLexicon): boolean {
   const words = text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []
   const first = words[0]
-  if (first === undefined || words.length > 4 || /[.!?:]$|^\d+(?:\.\d+)*\.?\s/.test(text)) return false
+  if (first === undefined || words.length > 3 || /[.!?:]$|:\s|^\d+(?:\.\d+)*\.?\s/.test(text)) return false
   return lexicon.tableHeads.has(first) || lexicon.tableHeads.has(words.at(-1)!)
 }
 
@@ -107,7 +107,8 @@ function readCellLines({ lines, signs }: SignedLines, from: number, rows: Map<nu
     index += step
     if (spaced && signs[index - 1]?.kind !== 'blank') break
   }
-  if (heads.length < (spaced ? 3 : 2)) return null
+  // Two words may be two headings.
+  if (heads.length < 3) return null
   // The cells: text lines up to a blank line, or where blank lines part the cells, up to the first long line.
   const cells: number[] = []
   if (!spaced && signs[index]?.kind === 'blank') index++

@@ -39,10 +39,15 @@ export function formatItems(items: readonly Item[], words: Vocabularies, labelOf
     .map((group) => {
       const label = labelOf(group[0]!)
       const lines = formatLines(group)
-      const text = lines === '' ? label : `${label} ${lines}`
+      const text = lines === '' ? label : withLines(label, lines, words)
       return group[0]!.mark === 'metadata' ? `(${text})` : text
     })
     .join('; ')
+}
+
+/** Lines stand behind the words; behind a number they say that they are lines. */
+function withLines(label: string, lines: string, { messages }: Vocabularies): string {
+  return /\d$/.test(label) ? `${label} (${messages.show.section(lines)})` : `${label} ${lines}`
 }
 
 /** Words of an item: its text, else the label of its code. */

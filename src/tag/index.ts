@@ -39,14 +39,14 @@ export function tagStatement(
   context: Context,
 ): StatementTags {
   const { taxonomy } = context
-  const hits = findThemes(statement, surroundings, context)
   const kind = surroundings.kind ?? null
-  const home = findHome(hits, statement, kind, taxonomy)
-  const narrower = orderConcepts([...home, ...hits], statement, kind, taxonomy)
+  const themes = findThemes(statement, surroundings, context)
+  const hits = isHint(themes) ? (findHome(statement, kind, taxonomy) ?? themes) : themes
+  const narrower = orderConcepts(hits, statement, kind, taxonomy)
   return {
     tags: [...new Set(narrower.map((id) => taxonomy.byId.get(id)?.broader ?? id))],
     narrower,
-    tagEvidence: narrower.map((concept) => collectEvidence(concept, [...home, ...hits], statement)),
+    tagEvidence: narrower.map((concept) => collectEvidence(concept, hits, statement)),
   }
 }
 
@@ -54,13 +54,12 @@ export function tagStatement(
 function findThemes(statement: Statement, surroundings: Surroundings, context: Context): readonly Hit[] {
   const { stem = null, antecedents = [], heading = null } = surroundings
   const own = findOwnHits(statement, stem, context)
-  const isHint = own.every(({ role }) => role === 'fallback')
   const reference = findBackReference(statement.tokens, context.lexicon.tagging)
-  if (reference !== null && (isHint || reference.kind === 'noun')) {
+  if (reference !== null && (isHint(own) || reference.kind === 'noun')) {
     const inherited = inherit(reference.token, antecedents, context)
-    if (inherited.length > 0) return isHint ? inherited : [...own, ...inherited]
+    if (inherited.length > 0) return isHint(own) ? inherited : [...own, ...inherited]
   }
-  if (!isHint) return own
+  if (!isHint(own)) return own
   const fromHeading = heading === null ? [] : readHeading(heading, context)
   return fromHeading.length > 0 ? fromHeading : own
 }
@@ -105,20 +104,15 @@ function readHeading(heading: string, { taxonomy }: Context): readonly Hit[] {
   return first ? [{ ...first, tokens: [0] }] : []
 }
 
-/**
- * What the taxonomy holds ready for the kind of commitment, where the words name no theme or a mere form (codebook T4): a
- * principle about projects or networks is about how they are run. The whole wording is the evidence.
- */
-function findHome(
-  hits: readonly Hit[],
-  { tokens }: Statement,
-  kind: Kind | null,
-  { byId, unmarked }: Taxonomy,
-): readonly Hit[] {
+/** True where nothing was found, or only words that hint at a theme. */
+function isHint(hits: readonly Hit[]): boolean {
+  return hits.every(({ role }) => role === 'fallback')
+}
+
+/** What the taxonomy holds ready for a kind of commitment whose words name no theme; all its words are the evidence. */
+function findHome({ tokens }: Statement, kind: Kind | null, { unmarked }: Taxonomy): readonly Hit[] | null {
   const concept = kind === null ? undefined : unmarked[kind]
-  if (concept === undefined) return []
-  const isForm = (hit: Hit): boolean => byId.get(hit.concept)?.tier === 2
-  if (!hits.every(isForm)) return []
+  if (concept === undefined) return null
   return [{ concept, source: `kind:${kind}`, role: 'fallback', tokens: tokens.map((_, token) => token) }]
 }
 

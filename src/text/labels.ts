@@ -44,7 +44,7 @@ export function findLabels(
   const found: FoundLabel[] = []
   const cells = splitCells(line)
   for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]!
+    const cell = options.inline ? cells[i]! : shorten(cells[i]!)
     const hit = allowed(
       matchLabel(line, cell[0], cell[1], index),
       /[\t|]/.test(line[cell[1]] ?? '') ? cell[1] : -1,
@@ -68,6 +68,13 @@ export function findLabels(
     }
   }
   return found
+}
+
+/** A row of the head is not longer than this. */
+const longestRow = 800
+
+function shorten([start, end]: Span): Span {
+  return [start, Math.min(end, start + longestRow)]
 }
 
 /** A label behind text that is no label needs a tab, a bar or a wide gap before it. */

@@ -55,7 +55,7 @@ async function loadDocument(
   const bytes = readSource(source, messages)
   if ('reason' in bytes) throw new UsageError(`${bytes.path}: ${bytes.reason}`)
   try {
-    const { analyseWithTrace } = await import('../../analyse.ts')
+    const { analyseWithTrace } = await import('../../index.ts')
     const { analysis, doc, trace } = await analyseWithTrace(bytes, source.name, context)
     return { analysis, text: doc.text, lineStarts: doc.lineStarts, trace }
   } catch (cause) {

@@ -190,6 +190,7 @@ export const codingLexicon: CodingLexicon = {
     ],
     actor: ['ansvar', 'huvudansvar', 'ägare', 'vem', 'utförare'],
   },
+  emergenceVerbs: set('skapa'),
   causeVerb: 'göra',
   aimVerbs: set('syfta sikta'),
   pledgeVerbs: set('åta eftersträva sträva'),

@@ -156,7 +156,7 @@ export const intervals: readonly Phrase<string>[] = [
 
 export const patterns: MetadataPatterns = {
   placeholder:
-    /^[[(<{«]?\s*(?:klicka|skriv|ange|välj|fyll i|infoga|mata in|text här|datum|namn|nummer|titel|funktion|nn|n\.n\.|xx|å{2,4}[-/ ]?m{0,2}|y{2,4}-m{0,2}|[-–—_….x]+\s*$|saknas$|ej ifyll|inte ifyll)/iu,
+    /^[[(<{«]?\s*(?:(?:klicka|skriv|ange|välj|fyll i|infoga|mata in|text här|datum|namn|nummer|titel|funktion|nn|saknas)(?!\p{L})|n\.n\.|xx|å{2,4}[-/ ]?m{0,2}|y{2,4}-m{0,2}|[-–—_….x]+\s*$|ej ifyll|inte ifyll)/iu,
   untilFurtherNotice: /(?<!\p{L})(?:tills\s?vidare|t\.?\s?v\.?(?=\s|$|[,;)]))(?!\p{L})/iu,
   validFrom:
     /(?:^|\s)(?:från(?: och med)?(?: den)?|fr\.? ?o\.? ?m\.?|fr\.o\.m\.?|gällande från|med start|ikraftträdande|träder i kraft(?: den)?|börjar gälla(?: den)?)\s*:?\s*(?:den\s+)?$/iu,

@@ -85,11 +85,9 @@ export const cli: Messages['cli'] = {
     missing: (guess) => `The file does not exist. Check the path.${guess}`,
     emptyFolder: (extensions) => `The folder holds no documents. Put files there that end in ${extensions}.`,
     noMatch: 'The pattern matches no files. Check it, and put it in quotes.',
-    empty: 'The file is empty. Check that the right file was saved.',
-    binary: 'The file is not text. Save the document as text, or give the right file.',
     notAnalysis: 'The JSON file is no analysis. Give a document, or the output of policy extract.',
     unreadable: (reason) => `The file could not be read (${reason}). Check its permissions.`,
-    noTerminal: 'Standard input is empty. Send a document in, such as with policy show - < file.txt.',
+    noStdin: 'Standard input is empty. Send a document in, such as with policy show - < file.txt.',
   },
   note: {
     notRead: (file, reason) => `policy: ${file}: ${reason}`,

@@ -88,11 +88,9 @@ export const cli = {
     missing: (guess: string) => `Filen finns inte. Kontrollera sökvägen.${guess}`,
     emptyFolder: (extensions: string) => `Mappen innehåller inga dokument. Lägg dit filer som slutar på ${extensions}.`,
     noMatch: 'Mönstret träffar inga filer. Kontrollera det, och sätt det inom citattecken.',
-    empty: 'Filen är tom. Kontrollera att rätt fil sparats.',
-    binary: 'Filen är inte text. Spara dokumentet som text, eller ange rätt fil.',
     notAnalysis: 'JSON-filen är ingen analys. Ange ett dokument, eller utdata från policy extract.',
     unreadable: (reason: string) => `Filen gick inte att läsa (${reason}). Kontrollera rättigheterna.`,
-    noTerminal: 'Standard in är tom. Skicka in ett dokument, t.ex. med policy show - < fil.txt.',
+    noStdin: 'Standard in är tom. Skicka in ett dokument, t.ex. med policy show - < fil.txt.',
   },
   note: {
     notRead: (file: string, reason: string) => `policy: ${file}: ${reason}`,

@@ -191,8 +191,9 @@ function isKnownHeading(
 /** "EU-arbete Bakgrund": a later word alone is the heading. */
 function hasInnerHeading(text: string, words: readonly Word[], from: number, end: number, { lexicon }: FlatContext): boolean {
   for (let at = from + 1; at < end; at++) {
-    if (!words[at]!.capital || words[at - 1]!.open) continue
-    if (matchHeading(text.slice(words[at]!.start, words[end - 1]!.end), lexicon.headings).full) return true
+    if (!words[at]!.capital || words[at - 1]!.open || words[at - 1]!.stop === ':') continue
+    const match = matchHeading(text.slice(words[at]!.start, words[end - 1]!.end), lexicon.headings)
+    if (match.full && !match.actor) return true
   }
   return false
 }
@@ -204,7 +205,7 @@ function isUnknownHeading(words: readonly Word[], from: number, end: number, sta
   const next = words[end]
   if (lexicon.reading.infinitives.has(words[from]!.lower)) return false
   // "Sveriges Kommuner": a genitive lacks its noun.
-  if (end - from === 1 && words[from]!.lower.endsWith('s')) return false
+  if (words[end - 1]!.capital && words[end - 1]!.lower.endsWith('s')) return false
   if (!next?.capital || next.bracket || !isSentenceAt(words, end, context)) return false
   // A question among questions is none.
   if (words[end - 1]!.stop === '?' && (words[from - 1]?.stop === '?' || words[sentenceEnd(words, end)]!.stop === '?')) return false
