@@ -23,10 +23,14 @@ export function chooseOne<Id extends string>(value: string, choices: readonly Ch
   const exact = choices.find(({ id, names }) => [id, ...names].some((name) => fold(name) === wanted))
   if (exact !== undefined) return { found: true, id: exact.id }
   if (wanted.length >= leastPrefix) {
-    const started = choices.filter(({ id, names }) => [id, ...names].some((name) => fold(name).startsWith(wanted)))
+    const started = choices.filter(({ id, names }) =>
+      [id, ...names].some((name) => fold(name).startsWith(wanted)),
+    )
     if (started.length === 1) return { found: true, id: started[0]!.id }
   }
-  const folded = new Map(choices.flatMap(({ id, names }) => [id, ...names].map((name) => [fold(name), name] as const)))
+  const folded = new Map(
+    choices.flatMap(({ id, names }) => [id, ...names].map((name) => [fold(name), name] as const)),
+  )
   const near = nearest(wanted, [...folded.keys()])
   return { found: false, guess: near === null ? null : (folded.get(near) ?? null) }
 }

@@ -1,5 +1,6 @@
-import { valueKinds, viewIds } from '../model/comparison.ts'
 import type { Messages } from '../messages/types.ts'
+import { valueKinds, viewIds } from '../model/comparison.ts'
+import { compareFormats, extractFormats, showFormats } from './formats.ts'
 import type { CommandModule } from './session.ts'
 
 type OptionText = keyof Messages['cli']['option']
@@ -42,10 +43,6 @@ const csvOptions: readonly OptionSpec[] = [
   { flags: '--bom', text: 'bom' },
   { flags: '--decimal <mark>', text: 'decimal', choices: ['.', ','], default: '.' },
 ]
-
-export const compareFormats = ['table', 'csv', 'tsv', 'json', 'ndjson', 'md'] as const
-export const extractFormats = ['json', 'ndjson', 'csv', 'tsv'] as const
-export const showFormats = ['table', 'json'] as const
 
 export const commands: readonly CommandSpec[] = [
   {

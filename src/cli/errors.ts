@@ -8,7 +8,11 @@ export class UsageError extends Error {
 
 /** True where the other end of a pipe is closed. */
 export function isClosedPipe(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED')
+  return (
+    cause instanceof Error &&
+    'code' in cause &&
+    (cause.code === 'EPIPE' || cause.code === 'ERR_STREAM_DESTROYED')
+  )
 }
 
 /** The system's short name for a failure, "ENOENT". */

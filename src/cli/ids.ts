@@ -1,7 +1,7 @@
+import type { Messages } from '../messages/types.ts'
 import { type ViewId, viewIds } from '../model/comparison.ts'
 import { type Kind, kinds, type SectionType, sectionTypes } from '../model/enums.ts'
 import type { Concept } from '../model/taxonomy.ts'
-import type { Messages } from '../messages/types.ts'
 import { type Choice, chooseOne } from './choose.ts'
 import { UsageError } from './errors.ts'
 import type { Session } from './session.ts'
@@ -34,18 +34,30 @@ async function bothLanguages(): Promise<readonly Messages[]> {
 }
 
 /** Views to show; "all" is every one. The overview by default. */
-export async function readViews(value: string | boolean | undefined, session: Session): Promise<readonly ViewId[]> {
+export async function readViews(
+  value: string | boolean | undefined,
+  session: Session,
+): Promise<readonly ViewId[]> {
   if (typeof value !== 'string') return ['overview']
   const languages = await bothLanguages()
-  const choices = [...viewIds, 'all' as const].map((id) => ({ id, names: languages.flatMap(({ cli }) => cli.viewNames[id]) }))
+  const choices = [...viewIds, 'all' as const].map((id) => ({
+    id,
+    names: languages.flatMap(({ cli }) => cli.viewNames[id]),
+  }))
   const chosen = readList(value, choices, session.messages.cli.error.unknownView, session) ?? []
   return chosen.includes('all') || chosen.length === 0 ? viewIds : chosen.filter((id) => id !== 'all')
 }
 
-export async function readKinds(value: string | boolean | undefined, session: Session): Promise<readonly Kind[] | null> {
+export async function readKinds(
+  value: string | boolean | undefined,
+  session: Session,
+): Promise<readonly Kind[] | null> {
   if (typeof value !== 'string') return null
   const languages = await bothLanguages()
-  const choices = kinds.map((id) => ({ id, names: languages.flatMap(({ labels }) => [labels.kind[id], labels.kinds[id]]) }))
+  const choices = kinds.map((id) => ({
+    id,
+    names: languages.flatMap(({ labels }) => [labels.kind[id], labels.kinds[id]]),
+  }))
   const every = { id: 'all' as const, names: languages.flatMap(({ cli }) => cli.viewNames.all) }
   const chosen = readList(value, [...choices, every], session.messages.cli.error.unknownKind, session) ?? []
   return chosen.includes('all') || chosen.length === 0 ? kinds : chosen.filter((id) => id !== 'all')
@@ -98,7 +110,8 @@ export function readThemes(
     names: [...(notation === null ? [] : [notation]), prefLabel.sv, prefLabel.en],
   }))
   const tops = shown.filter((concept) => concept.broader === null).map(({ id }) => id)
-  const complain: Complaint = (name, _, guess) => session.messages.cli.error.unknownTheme(name, tops.join(', '), guess)
+  const complain: Complaint = (name, _, guess) =>
+    session.messages.cli.error.unknownTheme(name, tops.join(', '), guess)
   return readList(value, choices, complain, session)
 }
 

@@ -32,10 +32,24 @@ export interface Inputs {
 }
 
 /** Endings of the files that a folder is searched for; a file named by itself may end in anything. */
-export const documentExtensions = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.odt', '.rtf', '.pdf']
+export const documentExtensions = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  '.odt',
+  '.rtf',
+  '.pdf',
+]
 
 /** Turns files, folders, patterns, "-" and names of bundled documents into files, in the order given. */
-export async function findInputs(args: readonly string[], stdinName: string, messages: Messages): Promise<Inputs> {
+export async function findInputs(
+  args: readonly string[],
+  stdinName: string,
+  messages: Messages,
+): Promise<Inputs> {
   if (args.length === 0) return { sources: bundledSources(), problems: [], repeated: [], bundled: true }
   const sources = new Map<string, Source>()
   const problems: Problem[] = []
@@ -65,7 +79,8 @@ async function expandInput(
     try {
       if (!statSync(arg).isDirectory()) return { sources: [fileSource(arg)] }
       const files = filesUnder(arg)
-      if (files.length === 0) return { path: arg, reason: input.emptyFolder(documentExtensions.slice(0, 2).join(', ')) }
+      if (files.length === 0)
+        return { path: arg, reason: input.emptyFolder(documentExtensions.slice(0, 2).join(', ')) }
       return { sources: files.map(fileSource) }
     } catch (cause) {
       return { path: arg, reason: input.unreadable(reasonOf(cause)) }

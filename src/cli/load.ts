@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readAnalysis } from '../compare/coding.ts'
 import { PolicyError } from '../errors.ts'
+import type { Messages, Params } from '../messages/types.ts'
 import type { PolicyAnalysis } from '../model/analysis.ts'
 import type { Context } from '../model/context.ts'
-import type { Messages, Params } from '../messages/types.ts'
 import { reasonOf, UsageError } from './errors.ts'
 import { findInputs, type Problem, type Source } from './inputs.ts'
 import type { Session } from './session.ts'
@@ -40,7 +40,9 @@ function readBytes(path: string, { messages }: Session): Uint8Array {
     return readFileSync(path)
   } catch (cause) {
     const reason = reasonOf(cause)
-    throw new UsageError(`${path}: ${reason === 'ENOENT' ? cli.input.missing('') : cli.input.unreadable(reason)}`)
+    throw new UsageError(
+      `${path}: ${reason === 'ENOENT' ? cli.input.missing('') : cli.input.unreadable(reason)}`,
+    )
   }
 }
 
@@ -82,7 +84,12 @@ export async function loadAnalyses(
 }
 
 /** Says what a stage noticed, and that two files hold the same. */
-function noteContents(analysis: PolicyAnalysis, source: Source, contents: Map<string, string>, session: Session): void {
+function noteContents(
+  analysis: PolicyAnalysis,
+  source: Source,
+  contents: Map<string, string>,
+  session: Session,
+): void {
   const { note } = session.messages.cli
   for (const { level, key, params, line } of analysis.messages) {
     const text = note.notice(source.path, line, noticeText(key, params, session.messages))

@@ -1,40 +1,14 @@
 import type { Messages } from '../messages/types.ts'
-import { chooseOne } from './choose.ts'
-import { type CommandSpec, globalOptions } from './declarations.ts'
 import { UsageError } from './errors.ts'
 import type { RawOptions } from './session.ts'
 import { widthLimits } from './terminal.ts'
 
-/** Checks every option that takes one of a few values, and fills in defaults. Throws UsageError. */
-export function checkChoices(options: RawOptions, spec: CommandSpec, { cli }: Messages): RawOptions {
-  const checked: Record<string, string | boolean | undefined> = { ...options }
-  for (const { flags, choices, default: value } of [...globalOptions, ...spec.options]) {
-    if (choices === undefined) continue
-    const name = /--([a-z-]+)/.exec(flags)![1]!
-    const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    const given = options[key] ?? value
-    if (typeof given !== 'string') continue
-    const chosen = chooseExactly(given, choices)
-    if (!chosen.found) {
-      const guess = chosen.guess === null ? '' : cli.error.guess(chosen.guess)
-      throw new UsageError(cli.error.badChoice(`--${name}`, given, choices.join(', '), guess))
-    }
-    checked[key] = chosen.id
-  }
-  return checked
-}
-
-/** Signs such as "," and "." fold to nothing, so they are compared as they are. */
-function chooseExactly(value: string, choices: readonly string[]): ReturnType<typeof chooseOne> {
-  if (choices.includes(value)) return { found: true, id: value }
-  return chooseOne(
-    value,
-    choices.map((id) => ({ id, names: [] })),
-  )
-}
-
 /** An ISO day, "today" by the given clock, or null without the option. Throws UsageError. */
-export function readDay(value: string | boolean | undefined, now: () => Date, { cli }: Messages): string | null {
+export function readDay(
+  value: string | boolean | undefined,
+  now: () => Date,
+  { cli }: Messages,
+): string | null {
   if (typeof value !== 'string') return null
   if (value === 'today' || value === 'idag') return localDay(now())
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)

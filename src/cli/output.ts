@@ -17,7 +17,11 @@ const extensions = {
 export type Format = keyof typeof extensions
 
 /** The format asked for; else the one that the output file's ending says; else the first. Throws UsageError. */
-export function readFormat<F extends Format>(options: RawOptions, formats: readonly F[], { messages }: Session): F {
+export function readFormat<F extends Format>(
+  options: RawOptions,
+  formats: readonly F[],
+  { messages }: Session,
+): F {
   const { error } = messages.cli
   if (typeof options.format === 'string') {
     const chosen = chooseOne(
@@ -25,20 +29,32 @@ export function readFormat<F extends Format>(options: RawOptions, formats: reado
       formats.map((id) => ({ id, names: extensions[id].map((extension) => extension.slice(1)) })),
     )
     if (chosen.found) return chosen.id
-    throw new UsageError(error.unknownFormat(options.format, formats.join(', '), chosen.guess === null ? '' : error.guess(chosen.guess)))
+    throw new UsageError(
+      error.unknownFormat(
+        options.format,
+        formats.join(', '),
+        chosen.guess === null ? '' : error.guess(chosen.guess),
+      ),
+    )
   }
   if (typeof options.output !== 'string') return formats[0]!
   const extension = extname(options.output).toLowerCase()
   const known = formats.find((format) => (extensions[format] as readonly string[]).includes(extension))
   if (known !== undefined) return known
-  throw new UsageError(error.unknownExtension(options.output, formats.map((format) => extensions[format][0]).join(', ')))
+  throw new UsageError(
+    error.unknownExtension(options.output, formats.map((format) => extensions[format][0]).join(', ')),
+  )
 }
 
 /**
  * Writes a result to the file asked for, else to standard output. A file is written beside its place and then
  * renamed, so that an existing one is replaced whole or not at all. Throws UsageError.
  */
-export async function writeResult(text: string, file: string | boolean | undefined, { messages }: Session): Promise<void> {
+export async function writeResult(
+  text: string,
+  file: string | boolean | undefined,
+  { messages }: Session,
+): Promise<void> {
   const { error } = messages.cli
   if (typeof file !== 'string') return writeStdout(text)
   if (existsSync(file) && statSync(file).isDirectory()) throw new UsageError(error.outputIsFolder(file))
@@ -53,7 +69,10 @@ export async function writeResult(text: string, file: string | boolean | undefin
 function replaceFile(file: string, text: string): void {
   const existing = existsSync(file)
   // Devices and pipes cannot be renamed over.
-  if (existing && !statSync(file).isFile()) return writeFileSync(file, text)
+  if (existing && !statSync(file).isFile()) {
+    writeFileSync(file, text)
+    return
+  }
   const target = existing ? realpathSync(file) : file
   const mode = existing ? statSync(target).mode : undefined
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)

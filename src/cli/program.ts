@@ -1,6 +1,6 @@
-import { Command, CommanderError, Option } from 'commander'
-import { tool } from '../model/tool.ts'
+import { Command, type CommanderError, Option } from 'commander'
 import type { Messages } from '../messages/types.ts'
+import { tool } from '../model/tool.ts'
 import { type CommandSpec, commands, globalOptions, type OptionSpec } from './declarations.ts'
 import { UsageError } from './errors.ts'
 import type { RawOptions } from './session.ts'
@@ -9,7 +9,12 @@ import type { RawOptions } from './session.ts'
 export type Runner = (spec: CommandSpec, inputs: readonly string[], options: RawOptions) => Promise<void>
 
 /** Builds the command line from the declarations. */
-export function createProgram(messages: Messages, helpWidth: number, write: (text: string) => void, run: Runner): Command {
+export function createProgram(
+  messages: Messages,
+  helpWidth: number,
+  write: (text: string) => void,
+  run: Runner,
+): Command {
   const { cli } = messages
   const program = new Command(tool.name)
   program
@@ -19,14 +24,23 @@ export function createProgram(messages: Messages, helpWidth: number, write: (tex
     .helpOption('-h, --help', cli.help.help)
     .helpCommand(`help ${cli.help.command}`, cli.help.helpCommand)
     .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => helpWidth })
+    .configureOutput({
+      writeOut: write,
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => helpWidth,
+    })
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => (title in cli.help.titles ? cli.help.titles[title as keyof typeof cli.help.titles] : title),
+      styleTitle: (title) =>
+        title in cli.help.titles ? cli.help.titles[title as keyof typeof cli.help.titles] : title,
     })
   for (const spec of globalOptions) program.addOption(createOption(spec, messages))
   for (const spec of commands) {
-    const command = program.command(spec.name).description(cli.command[spec.name]).helpOption('-h, --help', cli.help.help)
+    const command = program
+      .command(spec.name)
+      .description(cli.command[spec.name])
+      .helpOption('-h, --help', cli.help.help)
     command.usage(`${cli.help.options} ${spec.argument.syntax}`)
     command.argument(spec.argument.syntax, cli.argument[spec.argument.text])
     for (const option of spec.options) command.addOption(createOption(option, messages))
@@ -38,13 +52,19 @@ export function createProgram(messages: Messages, helpWidth: number, write: (tex
 }
 
 /** Choices and defaults are said in the description, because commander says them in English. */
-function createOption({ flags, text, choices, hints, default: value }: OptionSpec, { cli }: Messages): Option {
+function createOption(
+  { flags, text, choices, hints, default: value }: OptionSpec,
+  { cli }: Messages,
+): Option {
   const shown = choices ?? hints
   const details = [
     ...(shown === undefined ? [] : [cli.help.choices(shown.join(', '))]),
     ...(value === undefined ? [] : [cli.help.default(value)]),
   ]
-  return new Option(flags, details.length === 0 ? cli.option[text] : `${cli.option[text]} (${details.join('; ')})`)
+  return new Option(
+    flags,
+    details.length === 0 ? cli.option[text] : `${cli.option[text]} (${details.join('; ')})`,
+  )
 }
 
 /** Commander's own complaints in the user's language; help and version are no complaints. */

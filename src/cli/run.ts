@@ -1,6 +1,8 @@
 import type { Messages } from '../messages/types.ts'
-import type { CommandSpec } from './declarations.ts'
-import { checkChoices, readDay, readWidth } from './options.ts'
+import { chooseOne } from './choose.ts'
+import { type CommandSpec, globalOptions } from './declarations.ts'
+import { UsageError } from './errors.ts'
+import { readDay, readWidth } from './options.ts'
 import type { ExitStatus, RawOptions, Session } from './session.ts'
 import { wantsColor } from './terminal.ts'
 
@@ -37,4 +39,32 @@ export async function runCommand(
   }
   const command = await spec.load()
   return command.run(inputs, options, session)
+}
+
+/** Checks every option that takes one of a few values, and fills in defaults. Throws UsageError. */
+function checkChoices(options: RawOptions, spec: CommandSpec, { cli }: Messages): RawOptions {
+  const checked: Record<string, string | boolean | undefined> = { ...options }
+  for (const { flags, choices, default: value } of [...globalOptions, ...spec.options]) {
+    if (choices === undefined) continue
+    const name = /--([a-z-]+)/.exec(flags)![1]!
+    const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    const given = options[key] ?? value
+    if (typeof given !== 'string') continue
+    const chosen = chooseExactly(given, choices)
+    if (!chosen.found) {
+      const guess = chosen.guess === null ? '' : cli.error.guess(chosen.guess)
+      throw new UsageError(cli.error.badChoice(`--${name}`, given, choices.join(', '), guess))
+    }
+    checked[key] = chosen.id
+  }
+  return checked
+}
+
+/** Signs such as "," and "." fold to nothing, so they are compared as they are. */
+function chooseExactly(value: string, choices: readonly string[]): ReturnType<typeof chooseOne> {
+  if (choices.includes(value)) return { found: true, id: value }
+  return chooseOne(
+    value,
+    choices.map((id) => ({ id, names: [] })),
+  )
 }

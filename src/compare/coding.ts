@@ -39,7 +39,15 @@ export function readAnalysis(value: unknown): PolicyAnalysis | null {
   } as unknown as PolicyAnalysis
 }
 
-const noSection = { span: [0, 0], evidence: [], confidence: 1, embedded: [], heading: null, parent: null, level: 1 }
+const noSection = {
+  span: [0, 0],
+  evidence: [],
+  confidence: 1,
+  embedded: [],
+  heading: null,
+  parent: null,
+  level: 1,
+}
 
 const noCommitment: Partial<Commitment> = {
   stem: null,

@@ -6,7 +6,9 @@ export function addDuration(date: string, duration: string): string | null {
   const from = parseDate(date)
   const parts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
   if (from === null || parts === null) return null
-  const [years, months, weeks, days] = [parts[1], parts[2], parts[3], parts[4]].map((part) => Number(part ?? 0))
+  const [years, months, weeks, days] = [parts[1], parts[2], parts[3], parts[4]].map((part) =>
+    Number(part ?? 0),
+  )
   const month = from.month - 1 + months! + 12 * (from.year + years!)
   const year = Math.floor(month / 12)
   const lastDay = new Date(Date.UTC(year, (month % 12) + 1, 0)).getUTCDate()
@@ -23,7 +25,9 @@ export function monthsBetween(from: string, to: string): number | null {
 }
 
 /** A year or a month stands for its first day. */
-function parseDate(date: string): { readonly year: number; readonly month: number; readonly day: number } | null {
+function parseDate(
+  date: string,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)
   if (parts === null) return null
   return { year: Number(parts[1]), month: Number(parts[2] ?? 1), day: Number(parts[3] ?? 1) }

@@ -26,7 +26,12 @@ export function compareFollowUp(analyses: readonly PolicyAnalysis[]): Matrix {
       row('what', (unit) => (unit.what === null ? [] : [textItem(unit, unit.what)])),
       row('who', (unit) => [actorItem(unit)]),
       row('type', (unit) =>
-        unit.types.map((type) => ({ ...textItem(unit, ''), text: null, vocabulary: 'follow-up-type', code: type })),
+        unit.types.map((type) => ({
+          ...textItem(unit, ''),
+          text: null,
+          vocabulary: 'follow-up-type',
+          code: type,
+        })),
       ),
       row('frequency', (unit) => frequencyItems(unit)),
       row('channel', (unit) => (unit.channel ?? []).map((channel) => textItem(unit, channel))),
@@ -34,7 +39,9 @@ export function compareFollowUp(analyses: readonly PolicyAnalysis[]): Matrix {
       row('indicators', (unit) => unit.indicators.map((indicator) => textItem(unit, indicator))),
       itemRow(
         'targets',
-        analyses.map(({ commitments }) => commitments.filter((unit) => unit.target !== null).map(commitmentItem)),
+        analyses.map(({ commitments }) =>
+          commitments.filter((unit) => unit.target !== null).map(commitmentItem),
+        ),
       ),
       row('revision', (unit) =>
         unit.types.includes('revidering') ? [actorItem(unit), ...frequencyItems(unit)] : [],
@@ -57,7 +64,8 @@ export function gradeRow(analyses: readonly PolicyAnalysis[]) {
 export function gradeFollowUp(analysis: PolicyAnalysis): Grade {
   const units = analysis.followUp.filter((unit) => unit.source === 'text')
   const some = (test: (unit: FollowUp) => boolean) => units.some(test)
-  const joined = (...tests: ((unit: FollowUp) => boolean)[]) => some((unit) => tests.every((test) => test(unit)))
+  const joined = (...tests: ((unit: FollowUp) => boolean)[]) =>
+    some((unit) => tests.every((test) => test(unit)))
   if (units.length === 0) return { grade: 0, unjoined: false }
   if (!some(hasActor)) return { grade: 1, unjoined: false }
   if (some(hasFrequency) && some(hasIndicators)) {
@@ -71,7 +79,12 @@ export function gradeFollowUp(analysis: PolicyAnalysis): Grade {
 /** Parts of an arrangement that the text units of a document leave out together. */
 export function missingParts(analysis: PolicyAnalysis): readonly Item[] {
   const units = analysis.followUp.filter((unit) => unit.source === 'text')
-  const parts = { actor: hasActor, frequency: hasFrequency, recipient: hasRecipient, indicators: hasIndicators }
+  const parts = {
+    actor: hasActor,
+    frequency: hasFrequency,
+    recipient: hasRecipient,
+    indicators: hasIndicators,
+  }
   return Object.entries(parts)
     .filter(([, test]) => !units.some(test))
     .map(([part]) => codeItem('follow-up-part', part))

@@ -1,6 +1,17 @@
-import { type MetadataKey, metadataFields, type PolicyAnalysis, type Responsibility } from '../model/analysis.ts'
+import {
+  type MetadataKey,
+  metadataFields,
+  type PolicyAnalysis,
+  type Responsibility,
+} from '../model/analysis.ts'
 import { type CompareOptions, coreSections, type Item, type Matrix } from '../model/comparison.ts'
-import { type DutyFunction, dutyFunctions, type FollowUpType, type SectionType, sectionTypes } from '../model/enums.ts'
+import {
+  type DutyFunction,
+  dutyFunctions,
+  type FollowUpType,
+  type SectionType,
+  sectionTypes,
+} from '../model/enums.ts'
 import { coverageOf } from './coverage.ts'
 import { joinedUnits, missingParts } from './follow-up.ts'
 import { actorItem, codeItem, commitmentItem, evidenceItem, fieldItem, itemRow } from './matrix.ts'
@@ -173,7 +184,9 @@ function missingFields({ metadata }: PolicyAnalysis): readonly Item[] {
 function emptyFields({ metadata }: PolicyAnalysis): readonly Item[] {
   return metadataFields.flatMap((name) => {
     const field = metadata[name]
-    return field?.status === 'empty' ? [{ ...fieldItem(field), vocabulary: 'field' as const, code: name }] : []
+    return field?.status === 'empty'
+      ? [{ ...fieldItem(field), vocabulary: 'field' as const, code: name }]
+      : []
   })
 }
 

@@ -1,4 +1,11 @@
-import type { Commitment, Evidence, FollowUp, MetadataField, Responsibility, Section } from '../model/analysis.ts'
+import type {
+  Commitment,
+  Evidence,
+  FollowUp,
+  MetadataField,
+  Responsibility,
+  Section,
+} from '../model/analysis.ts'
 import type { Cell, Coverage, Item, ItemVocabulary, Row, TotalId } from '../model/comparison.ts'
 
 /** A cell with defaults: no number in brackets, no symbol, no remark, no evidence. */

@@ -23,7 +23,9 @@ export function compareMetadata(analyses: readonly PolicyAnalysis[], asOf: strin
       ...(asOf === null ? [] : [row('age', (analysis) => ageCell(analysis, asOf))]),
       itemRow(
         'references',
-        analyses.map(({ references }) => references.map((each) => evidenceItem(each, 'reference', each.kind))),
+        analyses.map(({ references }) =>
+          references.map((each) => evidenceItem(each, 'reference', each.kind)),
+        ),
       ),
       itemRow(
         'partners',
@@ -36,7 +38,9 @@ export function compareMetadata(analyses: readonly PolicyAnalysis[], asOf: strin
 function fieldCell(name: string, field: MetadataField | null): Cell {
   if (field === null) return cellOf(null)
   const known = name === 'docType' && docTypes.some((type) => type === field.value)
-  const item = known ? { ...fieldItem(field), vocabulary: 'doc-type' as const, code: field.value } : fieldItem(field)
+  const item = known
+    ? { ...fieldItem(field), vocabulary: 'doc-type' as const, code: field.value }
+    : fieldItem(field)
   return cellOf(field.value, { mark: field.status ?? null, items: [item] })
 }
 

@@ -61,7 +61,15 @@ function headItems({ metadata }: PolicyAnalysis, duty: DutyFunction): readonly I
   if (field?.value == null) return []
   const type = actorTypes.find((each) => each === field.value) ?? null
   // The adopting body is normalised to its type; names of the other fields stay as printed (codebook 11c).
-  return [{ ...fieldItem(field), vocabulary: 'actor', code: type ?? 'annan', actor: type, text: type ? null : field.value }]
+  return [
+    {
+      ...fieldItem(field),
+      vocabulary: 'actor',
+      code: type ?? 'annan',
+      actor: type,
+      text: type ? null : field.value,
+    },
+  ]
 }
 
 /** Levels of the organisation from the top (0) down; outside bodies and "nobody" have none. */

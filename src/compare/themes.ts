@@ -25,7 +25,8 @@ export function compareConcepts(
   catalogue: ThemeCatalogue,
 ): Matrix {
   const ids = catalogue.top.flatMap((id) => catalogue.byId.get(id)?.narrower ?? [])
-  const shown = options.themes === null ? ids : ids.filter((id) => options.themes?.includes(topOf(id, catalogue)))
+  const shown =
+    options.themes === null ? ids : ids.filter((id) => options.themes?.includes(topOf(id, catalogue)))
   return conceptMatrix('concepts', shown, analyses, options, (unit) => unit.narrower)
 }
 
@@ -67,7 +68,13 @@ function conceptMatrix(
     const count = (pick: (unit: Commitment) => boolean) =>
       found.reduce((sum, each) => sum + each.filter(pick).length, 0)
     const figures: Record<TotalId, number | null> = {
-      sum: options.values === 'share' ? percent(count(() => true), all) : count(() => true),
+      sum:
+        options.values === 'share'
+          ? percent(
+              count(() => true),
+              all,
+            )
+          : count(() => true),
       secondarySum: withGoals ? count((unit) => unit.kind === 'goal') : null,
       municipalities: new Set(keys.filter((_, i) => found[i]!.length > 0)).size,
       primary: count((unit) => unit.tags[0] === id),
@@ -84,7 +91,9 @@ function conceptMatrix(
 function totalsFor(options: CompareOptions): readonly TotalId[] {
   if (options.values === 'presence') return ['municipalities']
   if (options.values === 'share') return ['sum', 'municipalities']
-  return options.primary ? ['sum', 'secondarySum', 'municipalities'] : ['sum', 'secondarySum', 'municipalities', 'primary']
+  return options.primary
+    ? ['sum', 'secondarySum', 'municipalities']
+    : ['sum', 'secondarySum', 'municipalities', 'primary']
 }
 
 function themeCell(
@@ -96,7 +105,11 @@ function themeCell(
   withGoals: boolean,
 ): Cell {
   const items = units.map(commitmentItem)
-  const value = { count: units.length, presence: units.length > 0 ? 1 : 0, share: percent(units.length, all) }[values]
+  const value = {
+    count: units.length,
+    presence: units.length > 0 ? 1 : 0,
+    share: percent(units.length, all),
+  }[values]
   const secondary = withGoals ? units.filter((unit) => unit.kind === 'goal').length : null
   if (units.length === 0 && definitions.length > 0) {
     const found = definitions.map((definition) => evidenceItem(definition, 'theme', id))

@@ -1,4 +1,4 @@
-import type { FindingRule, Finding } from '../model/finding.ts'
+import type { Finding, FindingRule } from '../model/finding.ts'
 import type { sv } from './sv.ts'
 
 /**

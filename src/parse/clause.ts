@@ -1,5 +1,6 @@
 import type { Clause, ClauseLexicon, Modality, Predicate, Token } from '../model/index.ts'
-import { type ClauseNode, type ClauseVerb, findClauses, isPassive } from './clauses.ts'
+import { type ClauseNode, type ClauseVerb, isPassive } from './clause-node.ts'
+import { findClauses } from './clauses.ts'
 import { readingsOf, type VerbForms } from './verb-forms.ts'
 
 /** Clause analysis of one statement: its main clause, further coordinated main clauses, and all clause nodes. */
@@ -93,7 +94,7 @@ function placeSubject(
   // "Fastställer policyn.": a declarative that begins with its verb has its subject in the heading or the sentence before
   if (finite === start && node.parent === null && node.ownSubject === null && finite === 0)
     return { subject: null, fronted: null }
-  const first = tokens[start]?.norm ?? ''
+  const _first = tokens[start]?.norm ?? ''
   const initialIsSubject = finite > start && !opensAdverbial(start, finite, nodes, tokens, lexicon)
   if (initialIsSubject) return { subject: [start, finite], fronted: null }
   const fronted: readonly [number, number] | null = finite > start ? [start, finite] : null

@@ -2,7 +2,7 @@ import type { Block, ClauseLexicon, ReadDocument, Statement } from '../model/ind
 import { fromSource, toSource } from '../text/offsets.ts'
 import { tokenize } from '../text/tokens.ts'
 import { analyseClauses, type StemContext } from './clause.ts'
-import { isPassive } from './clauses.ts'
+import { isPassive } from './clause-node.ts'
 import { splitSentences } from './sentences.ts'
 import { introducesList, isLabel, stemContext } from './stems.ts'
 import { type VerbForms, verbForms } from './verb-forms.ts'
@@ -74,7 +74,7 @@ export class StatementReader {
     const depth = block.depth
     const listStem = this.stemAt(depth)
     let previous: number | null = null
-    let first: Statement | null = null
+    let _first: Statement | null = null
     ranges.forEach((range, k) => {
       const last = k === ranges.length - 1
       const introducesSublist = last && next?.kind === 'listItem' && next.depth > depth
@@ -89,7 +89,7 @@ export class StatementReader {
         previous,
       )
       previous = statement.index
-      first ??= statement
+      _first ??= statement
       if (introducesSublist) this.stems[depth + 1] = statement
     })
     this.stems.length = Math.min(this.stems.length, depth + 2)

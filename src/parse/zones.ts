@@ -1,5 +1,5 @@
 import type { Clause, ClauseLexicon, Token, Zone } from '../model/index.ts'
-import type { ClauseNode } from './clauses.ts'
+import type { ClauseNode } from './clause-node.ts'
 
 /**
  * Gives each token its grammatical place. The main predicate and what it governs (att-clauses too) are core; means

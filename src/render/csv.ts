@@ -13,7 +13,10 @@ export type CsvStyle = Pick<RenderOptions, 'delimiter' | 'bom' | 'decimal'>
 export function renderCsv(comparison: Comparison, options: RenderOptions): string {
   if (options.layout === 'long') {
     const records = cellRecords(comparison, options)
-    return writeCsv([[...recordColumns], ...records.map((record) => recordColumns.map((column) => record[column]))], options)
+    return writeCsv(
+      [[...recordColumns], ...records.map((record) => recordColumns.map((column) => record[column]))],
+      options,
+    )
   }
   return writeCsv(wideRows(comparison, options), options)
 }
@@ -25,8 +28,23 @@ export function renderCsv(comparison: Comparison, options: RenderOptions): strin
 function wideRows(comparison: Comparison, options: RenderOptions): readonly (readonly Field[])[] {
   const { documents } = comparison
   const none = shownTotals.map(() => null)
-  const head = ['view', 'table', 'row_id', 'row_label', 'counts', ...documents.map((each) => documentLabel(each, options))]
-  const about = documentRows.map(([id, pick]) => ['documents', 'documents', id, id, 'text', ...documents.map(pick), ...none])
+  const head = [
+    'view',
+    'table',
+    'row_id',
+    'row_label',
+    'counts',
+    ...documents.map((each) => documentLabel(each, options)),
+  ]
+  const about = documentRows.map(([id, pick]) => [
+    'documents',
+    'documents',
+    id,
+    id,
+    'text',
+    ...documents.map(pick),
+    ...none,
+  ])
   const body = comparison.views.flatMap((view) =>
     view.matrices
       .filter((matrix) => matrix.columns === 'documents')
@@ -36,7 +54,12 @@ function wideRows(comparison: Comparison, options: RenderOptions): readonly (rea
           const lead = [view.id, matrix.id, row.id, label]
           const total = (id: TotalId) => row.totals[matrix.totals.indexOf(id)] ?? null
           const totals = shownTotals.map(total)
-          const main = [...lead, countsOf(matrix), ...row.cells.map((cell) => wideValue(cell, row, matrix, options)), ...totals]
+          const main = [
+            ...lead,
+            countsOf(matrix),
+            ...row.cells.map((cell) => wideValue(cell, row, matrix, options)),
+            ...totals,
+          ]
           if (row.secondary === null) return [main]
           const rest = shownTotals.map((id) => (id === 'sum' ? total('secondarySum') : null))
           const part = [...lead, row.secondary, ...row.cells.map((cell) => cell.secondary), ...rest]

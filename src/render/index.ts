@@ -6,7 +6,10 @@ type Renderer = (comparison: Comparison, options: RenderOptions) => string
 /** Formats of a comparison. Each is loaded when it is asked for, because most runs need one. */
 const comparisonFormats = {
   table: async () => {
-    const [{ renderTerminal }, { presentComparison }] = await Promise.all([import('./terminal.ts'), import('./views/index.ts')])
+    const [{ renderTerminal }, { presentComparison }] = await Promise.all([
+      import('./terminal.ts'),
+      import('./views/index.ts'),
+    ])
     return (comparison, options) => renderTerminal(presentComparison(comparison, options), options)
   },
   csv: async () => (await import('./csv.ts')).renderCsv,
@@ -17,7 +20,10 @@ const comparisonFormats = {
   json: async () => (await import('./json.ts')).renderJson,
   ndjson: async () => (await import('./json.ts')).renderNdjson,
   md: async () => {
-    const [{ renderMarkdown }, { presentComparison }] = await Promise.all([import('./markdown.ts'), import('./views/index.ts')])
+    const [{ renderMarkdown }, { presentComparison }] = await Promise.all([
+      import('./markdown.ts'),
+      import('./views/index.ts'),
+    ])
     return (comparison, options) => renderMarkdown(presentComparison(comparison, options))
   },
 } as const satisfies Record<string, () => Promise<Renderer>>

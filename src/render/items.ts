@@ -22,14 +22,19 @@ export function formatActor(item: Item, { messages }: Vocabularies): string {
   const { actor, actorShort, bodyNames, nobody } = messages.labels
   const printed = item.text === null ? null : cleanText(item.text)
   if (item.actor === 'ej-angiven' || (item.actor === null && printed === null)) return nobody
-  if (printed === null) return Object.hasOwn(actorShort, item.actor!) ? lookUp(actorShort, item.actor!) : actor[item.actor!]
+  if (printed === null)
+    return Object.hasOwn(actorShort, item.actor!) ? lookUp(actorShort, item.actor!) : actor[item.actor!]
   if (item.actor !== null && Object.hasOwn(actorShort, item.actor)) return lookUp(actorShort, item.actor)
   const same = Object.entries(bodyNames).find(([, name]) => name.toLowerCase() === printed.toLowerCase())
   return same === undefined ? printed : lookUp(actorShort, same[0])
 }
 
 /** Items with the same words as one, with their lines: "KS 60, 63; (KF 9)". */
-export function formatItems(items: readonly Item[], words: Vocabularies, labelOf: (item: Item) => string): string {
+export function formatItems(
+  items: readonly Item[],
+  words: Vocabularies,
+  labelOf: (item: Item) => string,
+): string {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = `${item.mark === 'metadata' ? '(' : ''}${labelOf(item)}`

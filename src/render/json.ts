@@ -12,11 +12,17 @@ export function renderJson(comparison: Comparison, options: RenderOptions): stri
   const data = {
     ...comparison,
     language: options.language,
-    documents: comparison.documents.map((document) => ({ ...document, label: documentLabel(document, options) })),
+    documents: comparison.documents.map((document) => ({
+      ...document,
+      label: documentLabel(document, options),
+    })),
     views: comparison.views.map((view) => ({
       id: view.id,
       label: words.title[view.id],
-      findings: view.findings.map((finding) => ({ ...finding, text: findingText(finding, speaker, options) })),
+      findings: view.findings.map((finding) => ({
+        ...finding,
+        text: findingText(finding, speaker, options),
+      })),
       matrices: view.matrices.map((matrix) => ({
         id: matrix.id,
         label: words.matrix[matrix.id],

@@ -1,7 +1,7 @@
+import type { Language, Messages, Speaker } from '../messages/types.ts'
 import type { ComparedDocument, Comparison, Item, Row, TotalId, Vocabulary } from '../model/comparison.ts'
 import { docTypes } from '../model/enums.ts'
 import type { Concept } from '../model/taxonomy.ts'
-import type { Language, Messages, Speaker } from '../messages/types.ts'
 import { cleanText } from './width.ts'
 
 /** Where the words of a rendered comparison come from. */
@@ -121,9 +121,12 @@ export function codeLabel(item: Item, words: Vocabularies): string {
 /** A decimal number in the language's manner; five digits and more are grouped. */
 export function formatNumber(value: number, { language }: Pick<Vocabularies, 'language'>): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.')
-  const grouped = whole.length < 5 ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, language === 'sv' ? '\u00a0' : ',')
+  const grouped =
+    whole.length < 5 ? whole : whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, language === 'sv' ? '\u00a0' : ',')
   const sign = value < 0 ? '−' : ''
-  return fraction === undefined ? sign + grouped : `${sign}${grouped}${language === 'sv' ? ',' : '.'}${fraction}`
+  return fraction === undefined
+    ? sign + grouped
+    : `${sign}${grouped}${language === 'sv' ? ',' : '.'}${fraction}`
 }
 
 /** "10 år 4 mån" */
@@ -140,7 +143,8 @@ export function formatDuration(duration: string, { messages }: Vocabularies): st
 /** The document type or the actor behind a normalised metadata value, else the value. */
 export function metadataValue(row: Row['id'], value: string, words: Vocabularies): string {
   const { labels } = words.messages
-  if (row === 'docType') return docTypes.some((type) => type === value) ? lookUp(labels.docType, value) : value
+  if (row === 'docType')
+    return docTypes.some((type) => type === value) ? lookUp(labels.docType, value) : value
   if (row === 'adoptedBy') return lookUp(labels.actor, value)
   if (row === 'revisionInterval') return formatDuration(value, words)
   return cleanText(value)
@@ -161,7 +165,10 @@ export function createSpeaker(comparison: Comparison, words: Vocabularies): Spea
   return {
     name,
     names: (ids) => {
-      const shown = ids.length > mostNames ? [...ids.slice(0, mostNames - 1).map(name), more(ids.length - mostNames + 1)] : ids.map(name)
+      const shown =
+        ids.length > mostNames
+          ? [...ids.slice(0, mostNames - 1).map(name), more(ids.length - mostNames + 1)]
+          : ids.map(name)
       return list(shown)
     },
     theme: (id) => lowerFirst(themeLabel(id, words).narrow),

@@ -77,7 +77,10 @@ function layoutOf(plans: readonly Plan[], transposed: boolean): Layout {
 
 function heightOf(plans: readonly Plan[]): number {
   return plans.reduce((sum, plan) => {
-    const lines = plan.grid.rows.reduce((total, row) => total + wrapText(row.label, plan.labelWidth).length, 0)
+    const lines = plan.grid.rows.reduce(
+      (total, row) => total + wrapText(row.label, plan.labelWidth).length,
+      0,
+    )
     return sum + lines + 4
   }, 0)
 }
@@ -158,7 +161,9 @@ function naturalWidth(grid: Grid, index: number): number {
 /** Hands out spare room to the columns that want it, a little at a time, so that none is starved. */
 function spread(grid: Grid, least: readonly number[], spare: number): readonly number[] {
   const widths = [...least]
-  const wanted = least.map((each, i) => Math.max(each, naturalWidth(grid, i), displayWidth(grid.columns[i]!.label)))
+  const wanted = least.map((each, i) =>
+    Math.max(each, naturalWidth(grid, i), displayWidth(grid.columns[i]!.label)),
+  )
   let rest = spare
   while (rest > 0) {
     const hungry = widths.flatMap((each, i) => (each < wanted[i]! ? [i] : []))
@@ -225,5 +230,12 @@ function planPart(grid: Grid, width: number): Plan | null {
 function squeeze(grid: Grid, width: number): Plan {
   const labelWidth = Math.max(8, Math.floor(width / 2) - 2)
   const widths = grid.columns.map(() => Math.max(4, width - labelWidth - 1))
-  return { grid: { ...grid, wrap: true }, gap: 1, labelWidth, widths, headings: grid.columns.map((c) => c.label), narrow: true }
+  return {
+    grid: { ...grid, wrap: true },
+    gap: 1,
+    labelWidth,
+    widths,
+    headings: grid.columns.map((c) => c.label),
+    narrow: true,
+  }
 }

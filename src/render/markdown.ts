@@ -35,7 +35,10 @@ function renderTable(grid: Grid): string {
   let group: string | null = null
   const body = grid.rows.flatMap((each) => {
     const lines = [
-      row([escapeText(each.label), ...each.cells.map((cell) => escapeText(cell.text + (cell.secondary ?? '')))]),
+      row([
+        escapeText(each.label),
+        ...each.cells.map((cell) => escapeText(cell.text + (cell.secondary ?? ''))),
+      ]),
     ]
     if (each.group !== group && each.group !== null) {
       lines.unshift(row([`**${escapeText(each.group)}**`, ...grid.columns.map(() => '')]))

@@ -32,7 +32,12 @@ export function insertMarks(text: string, start: number, end: number, marks: rea
     ])
     // At one place, brackets close before others open; the longer opens first and closes last.
     .filter(({ at, open }) => (open ? start <= at && at < end : start < at && at <= end))
-    .sort((a, b) => a.at - b.at || Number(a.open) - Number(b.open) || (a.open ? b.length - a.length : a.length - b.length))
+    .sort(
+      (a, b) =>
+        a.at - b.at ||
+        Number(a.open) - Number(b.open) ||
+        (a.open ? b.length - a.length : a.length - b.length),
+    )
   let marked = ''
   let from = start
   for (const { at, sign } of events) {

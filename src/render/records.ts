@@ -3,8 +3,8 @@ import { matrixVocabularies } from '../model/comparison.ts'
 import { formatLines } from './items.ts'
 import { documentLabel, rowLabel } from './labels.ts'
 import type { RenderOptions } from './options.ts'
-import { metadataText } from './views/metadata.ts'
 import { gapText } from './views/gaps.ts'
+import { metadataText } from './views/metadata.ts'
 import { itemText } from './views/roles.ts'
 
 /** One cell of a comparison, with everything that names it: the row of the long layout. Columns stand in this order. */

@@ -9,9 +9,17 @@ export function renderShowJson(document: ShownDocument, filter: ShowFilter, why:
     file: analysis.file,
     municipality: analysis.municipality,
     source: analysis.source,
-    lines: lineStarts.map((start, i) => text.slice(start, lineStarts[i + 1] ?? text.length).replace(/\n$/, '')),
+    lines: lineStarts.map((start, i) =>
+      text.slice(start, lineStarts[i + 1] ?? text.length).replace(/\n$/, ''),
+    ),
     sections: analysis.sections,
-    units: units.map(({ type, evidence, themes, concepts, id }) => ({ unit: id, type, themes, concepts, ...evidence })),
+    units: units.map(({ type, evidence, themes, concepts, id }) => ({
+      unit: id,
+      type,
+      themes,
+      concepts,
+      ...evidence,
+    })),
     ...(why ? { trace } : {}),
   }
   return `${JSON.stringify(data, null, 2)}\n`

@@ -1,7 +1,14 @@
 import type { PolicyAnalysis, Section } from '../model/analysis.ts'
-import { listUnits, matchesFilter, type ShowFilter, type ShownDocument, sectionsAround, type Unit } from './document.ts'
-import type { Vocabularies } from './labels.ts'
+import {
+  listUnits,
+  matchesFilter,
+  type ShowFilter,
+  type ShownDocument,
+  sectionsAround,
+  type Unit,
+} from './document.ts'
 import { formatLines } from './items.ts'
+import type { Vocabularies } from './labels.ts'
 import { lookUp } from './labels.ts'
 import { insertMarks, type Mark, numberMarks, paintMarked } from './marks.ts'
 import { createPaint, type Paint } from './paint.ts'
@@ -27,20 +34,31 @@ export function renderShow(document: ShownDocument, options: ShowOptions): strin
   const units = listUnits(analysis).filter((unit) => matchesFilter(unit, options.filter, analysis))
   const marks = numberMarks(units)
   const wanted = wantedLines(document, options.filter, units)
-  const body = wanted.length === 0 ? [options.messages.show.noMatch] : bodyLines(document, marks, wanted, width, options, paint)
+  const body =
+    wanted.length === 0
+      ? [options.messages.show.noMatch]
+      : bodyLines(document, marks, wanted, width, options, paint)
   const legend = wrapText(options.messages.show.legend, width, 2).map(paint.faint)
   return `${[...titleLines(analysis, width, options, paint), '', ...body, '', ...legend].join('\n')}\n`
 }
 
 /** Municipality, title and figures. */
-export function titleLines(analysis: PolicyAnalysis, width: number, options: Vocabularies, paint: Paint): readonly string[] {
+export function titleLines(
+  analysis: PolicyAnalysis,
+  width: number,
+  options: Vocabularies,
+  paint: Paint,
+): readonly string[] {
   const { show } = options.messages
   const name = analysis.municipality?.name ?? analysis.file
   const title = analysis.metadata.title?.value
   const heading = title === undefined || title === null ? name : `${name} · ${title}`
   const { words, commitments, responsibilities, followUp } = analysis
   const figures = show.summary(words, commitments.length, responsibilities.length, followUp.length)
-  return [...wrapText(cleanText(heading), width, 2).map(paint.strong), ...wrapText(figures, width, 2).map(paint.faint)]
+  return [
+    ...wrapText(cleanText(heading), width, 2).map(paint.strong),
+    ...wrapText(figures, width, 2).map(paint.faint),
+  ]
 }
 
 /** Lines to print, 1-based and in order: all of them, or those of the units asked for with their stems. */
@@ -91,7 +109,9 @@ function bodyLines(
     const start = document.lineStarts[line - 1]!
     const end = document.lineStarts[line] ?? document.text.length
     const touching = marksOfLine.get(line) ?? []
-    const marked = whole ? insertMarks(document.text, start, end, touching) : excerpt(document.text, start, end, touching)
+    const marked = whole
+      ? insertMarks(document.text, start, end, touching)
+      : excerpt(document.text, start, end, touching)
     wrapText(holdNumbers(cleanText(marked)), room).forEach((part, i) => {
       const painted = paintMarked(part, depth, paint.unit)
       depth = painted.depth
@@ -153,9 +173,15 @@ export function sectionLines(
   const { labels, show, views } = messages
   const names = section.types.map((type) => lookUp(labels.section, type)).join(' + ')
   const how = section.typeSource === 'heading' ? views.coverage.heading : show.typeSource[section.typeSource]
-  const inside = section.embedded.length === 0 ? '' : ` · ${show.embedded(section.embedded.map((type) => lookUp(labels.section, type).toLowerCase()).join(', '))}`
+  const inside =
+    section.embedded.length === 0
+      ? ''
+      : ` · ${show.embedded(section.embedded.map((type) => lookUp(labels.section, type).toLowerCase()).join(', '))}`
   const depth = sectionsAround(section.id, analysis).length
   const lead = '─'.repeat(2 * depth)
-  const text = trimText(`${lead} ${names} · ${how} · ${show.section(formatLines([{ line: section.startLine, endLine: section.endLine }]))}${inside}`, width)
+  const text = trimText(
+    `${lead} ${names} · ${how} · ${show.section(formatLines([{ line: section.startLine, endLine: section.endLine }]))}${inside}`,
+    width,
+  )
   return [paint.strong(`${text} `) + paint.faint('─'.repeat(Math.max(0, width - displayWidth(text) - 1)))]
 }

@@ -57,14 +57,20 @@ function tableRows(plan: Plan, paint: Paint): readonly TableRow[] {
   const figures = widths.map((_, i) => figureWidths(grid, i))
   const head = (text: string, width: number) => wrapText(text, width).map(paint.strong)
   const rows: TableRow[] = [
-    { cells: [head(grid.corner, labelWidth), ...headings.map((text, i) => head(text, widths[i]!))], bottom: true },
+    {
+      cells: [head(grid.corner, labelWidth), ...headings.map((text, i) => head(text, widths[i]!))],
+      bottom: true,
+    },
     { cells: [labelWidth, ...widths].map((width) => [paint.faint('─'.repeat(width))]), bottom: false },
   ]
   let group: string | null = null
   grid.rows.forEach((row, index) => {
     if (row.group !== group && row.group !== null) {
       if (index > 0) rows.push(blank)
-      rows.push({ cells: [wrapText(row.group, labelWidth).map(paint.strong), ...widths.map(() => [''])], bottom: false })
+      rows.push({
+        cells: [wrapText(row.group, labelWidth).map(paint.strong), ...widths.map(() => [''])],
+        bottom: false,
+      })
     } else if (spaced && index > 0) rows.push(blank)
     group = row.group
     const label = wrapText(plan.narrow ? row.narrow : row.label, labelWidth, continuation)

@@ -34,18 +34,32 @@ function renderBlock(block: Block, width: number, options: RenderOptions, paint:
     case 'remarks':
       return block.lines.flatMap((line) => wrapText(line, prose, 2).map(paint.faint)).join('\n')
     case 'command':
-      return [...wrapText(block.label, prose).map(paint.faint), ...wrapText(`  ${block.command}`, width, 4)].join('\n')
+      return [
+        ...wrapText(block.label, prose).map(paint.faint),
+        ...wrapText(`  ${block.command}`, width, 4),
+      ].join('\n')
   }
 }
 
 function renderTitle(text: string, caption: string, width: number, paint: Paint): string {
   const plain = caption === '' ? text : `${text} · ${caption}`
   const [first = '', ...rest] = wrapText(plain, width)
-  const shown = first.startsWith(text) ? paint.strong(text) + paint.faint(first.slice(text.length)) : paint.strong(first)
-  return [shown, ...rest.map(paint.faint), paint.faint('═'.repeat(Math.min(width, displayWidth(plain))))].join('\n')
+  const shown = first.startsWith(text)
+    ? paint.strong(text) + paint.faint(first.slice(text.length))
+    : paint.strong(first)
+  return [
+    shown,
+    ...rest.map(paint.faint),
+    paint.faint('═'.repeat(Math.min(width, displayWidth(plain)))),
+  ].join('\n')
 }
 
-function bullet(text: string, width: number, sign: string, paint: (line: string) => string): readonly string[] {
+function bullet(
+  text: string,
+  width: number,
+  sign: string,
+  paint: (line: string) => string,
+): readonly string[] {
   return wrapText(`${sign} ${text}`, width, 2).map(paint)
 }
 
@@ -62,7 +76,9 @@ function renderGrid(grid: Grid, width: number, options: RenderOptions, paint: Pa
     ...(layout.transposed ? [note.shortened(turnedKey(grid))] : []),
     ...(pairs.length > 0 ? [note.shortened(pairs.join(' · '))] : []),
   ]
-  return [...parts, ...remarks.map((line) => wrapText(line, width, 2).map(paint.faint).join('\n'))].join('\n\n')
+  return [...parts, ...remarks.map((line) => wrapText(line, width, 2).map(paint.faint).join('\n'))].join(
+    '\n\n',
+  )
 }
 
 /** What the columns of a transposed table stand for. */
@@ -74,17 +90,32 @@ function turnedKey(grid: Grid): string {
 }
 
 function renderGroup(group: EntryGroup, width: number, paint: Paint): string {
-  const heading = wrapText(group.caption === '' ? group.title : `${group.title} · ${group.caption}`, width, 2).map((line, i) =>
-    i === 0 && line.startsWith(group.title) ? paint.strong(group.title) + paint.faint(line.slice(group.title.length)) : paint.strong(line),
+  const heading = wrapText(
+    group.caption === '' ? group.title : `${group.title} · ${group.caption}`,
+    width,
+    2,
+  ).map((line, i) =>
+    i === 0 && line.startsWith(group.title)
+      ? paint.strong(group.title) + paint.faint(line.slice(group.title.length))
+      : paint.strong(line),
   )
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth))
   const labelWidth = Math.min(longest(group.entries.map(({ label }) => label)), Math.floor(width / 3))
   const placeWidth = longest(group.entries.flatMap(({ lines }) => lines.map(({ place }) => place)))
-  return [...heading, ...group.entries.flatMap((entry) => renderEntry(entry, labelWidth, placeWidth, width, paint))].join('\n')
+  return [
+    ...heading,
+    ...group.entries.flatMap((entry) => renderEntry(entry, labelWidth, placeWidth, width, paint)),
+  ].join('\n')
 }
 
 /** Label, place and text in three columns, each line of text under the first. */
-function renderEntry(entry: Entry, labelWidth: number, placeWidth: number, width: number, paint: Paint): readonly string[] {
+function renderEntry(
+  entry: Entry,
+  labelWidth: number,
+  placeWidth: number,
+  width: number,
+  paint: Paint,
+): readonly string[] {
   const indent = 2
   const gap = 2
   const textStart = indent + (labelWidth > 0 ? labelWidth + gap : 0) + (placeWidth > 0 ? placeWidth + gap : 0)

@@ -32,7 +32,10 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
     const reason = decision.reason === '' ? '' : ` [${cleanText(decision.reason)}]`
     const counted = labels[i] !== options.messages.show.left
     wrapText(quote + reason, room).forEach((line, k) => {
-      const head = k === 0 ? [padStart(linesOf(decision), place), padEnd(labels[i]!, label), padEnd(decision.rule, rule)] : [' '.repeat(place), ' '.repeat(label), ' '.repeat(rule)]
+      const head =
+        k === 0
+          ? [padStart(linesOf(decision), place), padEnd(labels[i]!, label), padEnd(decision.rule, rule)]
+          : [' '.repeat(place), ' '.repeat(label), ' '.repeat(rule)]
       lines.push(`  ${head.join('  ')}  ${counted ? paint.unit(line) : line}`.trimEnd())
     })
   })
@@ -55,9 +58,17 @@ function kebab(decision: string): string {
 }
 
 /** A test for the decisions asked for; a theme picks the statements that hold its units. */
-function wantedDecisions({ analysis }: ShownDocument, { filter }: ShowOptions): (decision: Decision) => boolean {
+function wantedDecisions(
+  { analysis }: ShownDocument,
+  { filter }: ShowOptions,
+): (decision: Decision) => boolean {
   const { themes, sections, types } = filter
-  const spans = themes === null ? [] : listUnits(analysis).filter((unit) => matchesFilter(unit, filter, analysis)).map(({ evidence }) => evidence.span)
+  const spans =
+    themes === null
+      ? []
+      : listUnits(analysis)
+          .filter((unit) => matchesFilter(unit, filter, analysis))
+          .map(({ evidence }) => evidence.span)
   return (decision) => {
     if (types !== null && !types.some((type) => type === kebab(decision.decision))) return false
     if (sections !== null) {

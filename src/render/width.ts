@@ -7,7 +7,11 @@ const wide =
  * zero-width characters, which could move the cursor or reorder what a reader sees.
  */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Zs}]+/gu, ' ').replace(invisible, '').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Zs}]+/gu, ' ')
+    .replace(invisible, '')
+    .trim()
 }
 
 /** Columns that a text takes in a terminal: 0 for combining marks, 2 for wide characters, 1 for all others. */

@@ -130,7 +130,7 @@ function splitParts(tokens: readonly string[], lexicon: HeadingLexicon): string[
       if (inTail) continue
       if (part.length > 0) parts.push(part)
       part = []
-    } else if (lexicon.tails.has(token) && part.length > 0) {
+    } else if ((lexicon.tails.has(token) || /^\d{4}/.test(token)) && part.length > 0) {
       inTail = true
     } else if (!inTail) part.push(token)
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { describeDocuments } from '../../src/compare/documents.ts'
+import { sv } from '../../src/messages/sv.ts'
 import type { PolicyAnalysis } from '../../src/model/analysis.ts'
 import { documentLabel } from '../../src/render/labels.ts'
-import { sv } from '../../src/messages/sv.ts'
 import { gold, taxonomy } from './gold.ts'
 
 const [harryda, harjedalen, arvika] = gold as [PolicyAnalysis, PolicyAnalysis, PolicyAnalysis]
@@ -16,7 +16,11 @@ test('a municipality with one document goes by its name', () => {
 
 test('two documents of one municipality are told apart by type and year', () => {
   const second = { ...arvika, municipality: harryda.municipality }
-  expect(labels([harryda, second, harjedalen])).toEqual(['Härryda policy 2011', 'Härryda strategi 2012', 'Härjedalen'])
+  expect(labels([harryda, second, harjedalen])).toEqual([
+    'Härryda policy 2011',
+    'Härryda strategi 2012',
+    'Härjedalen',
+  ])
 })
 
 test('and by the file where type and year are the same', () => {

@@ -41,7 +41,10 @@ test('what four of five have, and who does not', () => {
 })
 
 test('what one alone has', () => {
-  const owners = find('only-one')!.owners.map(({ document, themes }) => [document, ...themes.map(({ id }) => id)])
+  const owners = find('only-one')!.owners.map(({ document, themes }) => [
+    document,
+    ...themes.map(({ id }) => id),
+  ])
   expect(owners[0]).toEqual([
     'arvika',
     'twinning-border.cross-border',

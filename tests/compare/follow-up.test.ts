@@ -4,7 +4,15 @@ import type { FollowUp, PolicyAnalysis } from '../../src/model/analysis.ts'
 import { gold } from './gold.ts'
 
 const [base] = gold.filter(({ followUp }) => followUp.length > 0)
-const unit = { ...base!.followUp[0]!, source: 'text', actor: null, frequency: null, channel: null, recipient: null, indicators: [] } as const
+const unit = {
+  ...base!.followUp[0]!,
+  source: 'text',
+  actor: null,
+  frequency: null,
+  channel: null,
+  recipient: null,
+  indicators: [],
+} as const
 const yearly = { value: 'P1Y', exact: 'varje år', implied: false }
 
 function graded(units: readonly Partial<FollowUp>[], target = false): string {

@@ -28,7 +28,12 @@ export function compareGold(
   request: Partial<CompareRequest> = {},
   analyses: readonly PolicyAnalysis[] = gold,
 ): Comparison {
-  return compareDocuments(analyses, { taxonomy, tool: { name: 'policy', version: '0.0.0' }, asOf, ...request })
+  return compareDocuments(analyses, {
+    taxonomy,
+    tool: { name: 'policy', version: '0.0.0' },
+    asOf,
+    ...request,
+  })
 }
 
 /** A matrix of a comparison by its id. */

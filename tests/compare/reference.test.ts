@@ -153,7 +153,13 @@ describe('sections', () => {
 
 test('follow-up grades, with the star where the parts never stand together', () => {
   const { cells } = matrixOf(comparison, 'follow-up').rows.find(({ id }) => id === 'grade')!
-  expect(cells.map(({ value, mark }) => `${value}${mark === 'unjoined' ? '*' : ''}`)).toEqual(['0', '4*', '1', '3', '2'])
+  expect(cells.map(({ value, mark }) => `${value}${mark === 'unjoined' ? '*' : ''}`)).toEqual([
+    '0',
+    '4*',
+    '1',
+    '3',
+    '2',
+  ])
 })
 
 describe('metadata', () => {
@@ -213,7 +219,10 @@ describe('gaps', () => {
 
   test('what no document has', () => {
     const all = Object.fromEntries(
-      matrixOf(comparison, 'gaps-all').rows.map(({ id, cells }) => [id, cells[0]!.items.map(({ code }) => code)]),
+      matrixOf(comparison, 'gaps-all').rows.map(({ id, cells }) => [
+        id,
+        cells[0]!.items.map(({ code }) => code),
+      ]),
     )
     expect(all.concepts).toEqual(['education.youth'])
     expect(all.parts).toEqual(['measurable', 'target', 'deadline', 'joined'])

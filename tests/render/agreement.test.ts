@@ -24,7 +24,11 @@ interface JsonComparison {
       readonly rows: readonly {
         readonly id: string
         readonly label: string
-        readonly cells: readonly { readonly document: string; readonly value: number | null; readonly secondary: number | null }[]
+        readonly cells: readonly {
+          readonly document: string
+          readonly value: number | null
+          readonly secondary: number | null
+        }[]
       }[]
     }[]
   }[]
@@ -36,7 +40,9 @@ describe.each(matrices)('%s: %s', (view, id) => {
 
   /** value per row and document, from JSON. */
   async function fromJson() {
-    const data = JSON.parse(await renderComparison(comparison, 'json', optionsFor(comparison))) as JsonComparison
+    const data = JSON.parse(
+      await renderComparison(comparison, 'json', optionsFor(comparison)),
+    ) as JsonComparison
     return data.views[0]!.matrices.find((matrix) => matrix.id === id)!.rows
   }
 
@@ -58,7 +64,10 @@ describe.each(matrices)('%s: %s', (view, id) => {
     for (const row of await fromJson()) {
       for (const cell of row.cells) {
         const record = rows.find(
-          (each) => each[at('table')] === id && each[at('row_id')] === row.id && each[at('document')] === cell.document,
+          (each) =>
+            each[at('table')] === id &&
+            each[at('row_id')] === row.id &&
+            each[at('document')] === cell.document,
         )
         expect(record![at('value')]!.replace(',', '.')).toBe(String(cell.value ?? ''))
         expect(record![at('secondary')]).toBe(String(cell.secondary ?? ''))
@@ -70,12 +79,21 @@ describe.each(matrices)('%s: %s', (view, id) => {
     const text = await renderComparison(comparison, 'table', optionsFor(comparison, { width: 200 }))
     const lines = text.split('\n')
     // Matrices of similarity share their row labels: look behind the right heading.
-    const from = Math.max(0, lines.findIndex((line) => line.startsWith(headings[id] ?? '\0')))
+    const from = Math.max(
+      0,
+      lines.findIndex((line) => line.startsWith(headings[id] ?? '\0')),
+    )
     for (const row of await fromJson()) {
       const line = lines.slice(from + 1).find((each) => each.startsWith(`${row.label} `))!
       if (row.cells.every(({ value }) => value === 0) && line === undefined) continue
-      const shown = line.slice(row.label.length).trim().split(/\s{2,}/).slice(0, documents)
-      expect(shown.map(toNumber)).toEqual(row.cells.map(({ document, value }) => rounded(document === row.id ? 0 : (value ?? 0))))
+      const shown = line
+        .slice(row.label.length)
+        .trim()
+        .split(/\s{2,}/)
+        .slice(0, documents)
+      expect(shown.map(toNumber)).toEqual(
+        row.cells.map(({ document, value }) => rounded(document === row.id ? 0 : (value ?? 0))),
+      )
     }
   })
 })
@@ -102,7 +120,11 @@ test.each(valueKinds)('values as %s agree, totals included', async (values) => {
     expect(line.slice(5, 10).map(Number)).toEqual(numbers)
     const shown = table.split('\n').find((each) => each.startsWith(line[3]!))
     if (shown === undefined) continue
-    const cells = shown.slice(line[3]!.length).trim().split(/\s{2,}/).slice(0, 5)
+    const cells = shown
+      .slice(line[3]!.length)
+      .trim()
+      .split(/\s{2,}/)
+      .slice(0, 5)
     expect(cells.map((cell) => (cell === '●' ? 1 : toNumber(cell)))).toEqual(numbers)
   }
 })

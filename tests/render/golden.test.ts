@@ -16,13 +16,23 @@ describe.each(viewIds)('%s', (view) => {
   })
 })
 
-const cases: readonly [name: string, request: Parameters<typeof compareGold>[0], format: ComparisonFormat, own: Partial<RenderOptions>][] = [
+const cases: readonly [
+  name: string,
+  request: Parameters<typeof compareGold>[0],
+  format: ComparisonFormat,
+  own: Partial<RenderOptions>,
+][] = [
   ['overview-en.txt', { views: ['overview'] }, 'table', { language: 'en', width: 100 }],
   ['gaps-en.txt', { views: ['gaps'] }, 'table', { language: 'en', width: 100 }],
   ['responsibilities-en.txt', { views: ['responsibilities'] }, 'table', { language: 'en', width: 120 }],
   ['themes-share.txt', { views: ['themes'], values: 'share' }, 'table', { width: 100 }],
   ['themes-presence.txt', { views: ['themes'], values: 'presence' }, 'table', { width: 100 }],
-  ['themes-primary-goals.txt', { views: ['themes'], primary: true, kinds: ['goal'], inherited: false }, 'table', { width: 100 }],
+  [
+    'themes-primary-goals.txt',
+    { views: ['themes'], primary: true, kinds: ['goal'], inherited: false },
+    'table',
+    { width: 100 },
+  ],
   ['all.md', {}, 'md', {}],
   ['themes-wide.csv', { views: ['themes'] }, 'csv', {}],
   ['all-long.csv', {}, 'csv', { layout: 'long' }],

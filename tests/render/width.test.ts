@@ -48,15 +48,24 @@ test.each<[text: string, width: number, indent: number, lines: readonly string[]
 })
 
 test('wrapped lines fit, and lose no character', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'å', 'M', '-', '日', 'e\u0301'), minLength: 1, maxLength: 30 })
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'å', 'M', '-', '日', 'e\u0301'),
+    minLength: 1,
+    maxLength: 30,
+  })
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 12 }), fc.integer({ min: 8, max: 60 }), fc.integer({ min: 0, max: 4 }), (words, width, indent) => {
-      const text = words.join(' ')
-      const lines = wrapText(text, width, indent)
-      for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
-      const letters = (each: string) => each.replace(/[\s-]/g, '')
-      expect(letters(lines.join(''))).toBe(letters(text))
-    }),
+    fc.property(
+      fc.array(word, { maxLength: 12 }),
+      fc.integer({ min: 8, max: 60 }),
+      fc.integer({ min: 0, max: 4 }),
+      (words, width, indent) => {
+        const text = words.join(' ')
+        const lines = wrapText(text, width, indent)
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+        const letters = (each: string) => each.replace(/[\s-]/g, '')
+        expect(letters(lines.join(''))).toBe(letters(text))
+      },
+    ),
   )
 })
 

@@ -4,7 +4,7 @@ import type { Comparison } from '../../model/comparison.ts'
 import { valueKinds } from '../../model/comparison.ts'
 import { tool } from '../../model/tool.ts'
 import { renderComparison } from '../../render/index.ts'
-import { compareFormats } from '../declarations.ts'
+import { compareFormats } from '../formats.ts'
 import { readColumns, readKinds, readThemes, readViews } from '../ids.ts'
 import { type Loaded, loadAnalyses, loadContext } from '../load.ts'
 import { readCsvStyle } from '../options.ts'
@@ -12,7 +12,11 @@ import { readFormat, writeResult } from '../output.ts'
 import type { ExitStatus, RawOptions, Session } from '../session.ts'
 
 /** `policy compare`: analyses side by side. Options are checked before any file is read. */
-export async function run(inputs: readonly string[], options: RawOptions, session: Session): Promise<ExitStatus> {
+export async function run(
+  inputs: readonly string[],
+  options: RawOptions,
+  session: Session,
+): Promise<ExitStatus> {
   const format = readFormat(options, compareFormats, session)
   const style = readCsvStyle(options, format, session.messages)
   const views = await readViews(options.view, session)
@@ -49,7 +53,11 @@ export async function run(inputs: readonly string[], options: RawOptions, sessio
 }
 
 /** The documents asked for with --columns, in that order; all without it. */
-function pickColumns(loaded: Loaded, options: RawOptions, session: Session): Pick<Loaded, 'analyses' | 'paths'> {
+function pickColumns(
+  loaded: Loaded,
+  options: RawOptions,
+  session: Session,
+): Pick<Loaded, 'analyses' | 'paths'> {
   const choices = loaded.analyses.map((analysis, i) => ({ id: String(i), names: namesOf(analysis) }))
   const named = choices.map(({ id, names }) => ({ id: names[0] ?? id, names }))
   const picked = readColumns(options.columns, named, session)

@@ -1,5 +1,5 @@
 import { extractColumns, extractCsv, extractJson, extractNdjson } from '../../render/extract.ts'
-import { extractFormats } from '../declarations.ts'
+import { extractFormats } from '../formats.ts'
 import { readColumns } from '../ids.ts'
 import { loadAnalyses, loadContext } from '../load.ts'
 import { readCsvStyle } from '../options.ts'
@@ -7,7 +7,11 @@ import { readFormat, writeResult } from '../output.ts'
 import type { ExitStatus, RawOptions, Session } from '../session.ts'
 
 /** `policy extract`: analyses as data. */
-export async function run(inputs: readonly string[], options: RawOptions, session: Session): Promise<ExitStatus> {
+export async function run(
+  inputs: readonly string[],
+  options: RawOptions,
+  session: Session,
+): Promise<ExitStatus> {
   const format = readFormat(options, extractFormats, session)
   const style = readCsvStyle(options, format, session.messages)
   const choices = extractColumns.map((id) => ({ id, names: [] }))

@@ -1,11 +1,11 @@
+import type { Context } from '../../model/context.ts'
 import type { ShowFilter, ShownDocument } from '../../render/document.ts'
 import { unitTypes } from '../../render/document.ts'
 import { renderShow, type ShowOptions } from '../../render/show.ts'
 import { renderShowJson } from '../../render/show-json.ts'
 import { renderWhy } from '../../render/why.ts'
-import type { Context } from '../../model/context.ts'
-import { showFormats } from '../declarations.ts'
 import { UsageError } from '../errors.ts'
+import { showFormats } from '../formats.ts'
 import { readSections, readThemes, readUnitTypes } from '../ids.ts'
 import { findInputs } from '../inputs.ts'
 import { failureText, loadContext, readSource } from '../load.ts'
@@ -13,7 +13,11 @@ import { readFormat, writeResult } from '../output.ts'
 import type { ExitStatus, RawOptions, Session } from '../session.ts'
 
 /** `policy show`: one document as read, with what was counted marked in its text. */
-export async function run(inputs: readonly string[], options: RawOptions, session: Session): Promise<ExitStatus> {
+export async function run(
+  inputs: readonly string[],
+  options: RawOptions,
+  session: Session,
+): Promise<ExitStatus> {
   const format = readFormat(options, showFormats, session)
   const context = await loadContext(session)
   const filter: ShowFilter = {
@@ -31,7 +35,12 @@ export async function run(inputs: readonly string[], options: RawOptions, sessio
     filter,
   }
   const why = options.why === true
-  const text = format === 'json' ? renderShowJson(document, filter, why) : why ? renderWhy(document, shown) : renderShow(document, shown)
+  const text =
+    format === 'json'
+      ? renderShowJson(document, filter, why)
+      : why
+        ? renderWhy(document, shown)
+        : renderShow(document, shown)
   await writeResult(text, options.output, session)
   return 0
 }
@@ -62,4 +71,3 @@ async function loadDocument(
     throw new UsageError(`${source.path}: ${failureText(cause, messages)}`)
   }
 }
-

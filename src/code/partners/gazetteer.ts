@@ -31,7 +31,7 @@ export function findGazetteerNames(text: string, context: Context): readonly Nam
   for (const { 0: word, index: at } of text.matchAll(words)) {
     if (at < from) continue
     const bare = word.replace(/:s$/, '')
-    const entry = [bare, bare.replace(/s$/, '')]
+    const entry = [bare, bare.replace(/s$/, ''), word.replace(/-\p{Ll}.*$/u, '')]
       .flatMap((form) => index.get(form) ?? [])
       .find(({ name }) => standsAt(text, at, name))
     if (entry) {
@@ -70,6 +70,6 @@ export function findGazetteerNames(text: string, context: Context): readonly Nam
 function standsAt(text: string, at: number, name: string): boolean {
   return (
     text.startsWith(name, at) &&
-    /^(?::?s)?(?![\p{L}\p{M}\d]|-\p{L})/u.test(text.slice(at + name.length, at + name.length + 3))
+    /^(?::?s)?(?![\p{L}\p{M}\d]|-\p{Lu})/u.test(text.slice(at + name.length, at + name.length + 3))
   )
 }

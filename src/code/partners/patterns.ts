@@ -40,7 +40,11 @@ export function findTwinTowns(block: Block, lead: string | null, context: Contex
     if (last && lexicon.twinAfter.test(afterPlace(text, last.end, lexicon))) found.push(...names)
   }
   if (lead !== null && lexicon.twinHeading.test(lead.trim()) && text.split(/\s+/).length <= 12)
-    found.push(...readNames(text, 0, lexicon).slice(0, 1))
+    found.push(
+      ...readNames(text, 0, lexicon)
+        .slice(0, 1)
+        .map((each) => ({ ...each, reach: text.length })),
+    )
   return found
     .filter(({ name }) => !isCountry(name, lexicon))
     .map((each) => ({ ...each, type: 'vanort', rule: 'twin', confidence: 0.9 }))

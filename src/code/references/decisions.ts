@@ -23,7 +23,7 @@ export function findDecisions(
     const lead = text.slice(Math.max(0, span[0] - sentence), span[0])
     const sentenceStart = span[0] - lead.length + lead.lastIndexOf('. ') + 1
     const from = Math.max(sentenceStart, span[0] - before)
-    const body = findBody(text.slice(from, span[0]), lexicon)
+    const body = findLastBody(text.slice(from, span[0]), lexicon)
     const rest = text.slice(span[1], span[1] + behind)
     const paragraph = findParagraph(rest, lexicon)
     if (!body || !paragraph || !lexicon.patterns.decisionGap.test(rest.slice(0, paragraph.span[0]))) continue
@@ -37,4 +37,15 @@ export function findDecisions(
     })
   }
   return found
+}
+
+/** The body named last: the one that stands by the date. */
+function findLastBody(text: string, lexicon: MetadataLexicon): ReturnType<typeof findBody> {
+  let last: ReturnType<typeof findBody> = null
+  for (let at = 0; ; ) {
+    const next = findBody(text.slice(at), lexicon)
+    if (!next) return last
+    last = { value: next.value, span: [at + next.span[0], at + next.span[1]] }
+    at = last.span[1]
+  }
 }

@@ -104,7 +104,7 @@ function widen(text: string, words: readonly Word[], at: number, references: Ref
   }
   const quoted = take(/^,?\s["”“»][^"”“»«]{3,90}["”“«»]/u)
   const dated = take(/^\s(?:\p{Lu}\p{L}+\s){0,2}(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?(?![\d-])/u)
-  const topic = !quoted && take(references.topic)
+  const topic = !quoted && !dated && take(references.topic)
   if (!topic) take(references.pair)
   const datedLater = !dated && take(/^\s(?:19|20)\d\d(?:\s?[–-]\s?(?:20)?\d\d)?(?![\d-])/u)
   return { start, end, owner, other, topic, dated: dated || datedLater, quoted }

@@ -1,5 +1,5 @@
 import type { PolicyAnalysis } from '../../model/analysis.ts'
-import type { CompareOptions, ComparedDocument } from '../../model/comparison.ts'
+import type { ComparedDocument, CompareOptions } from '../../model/comparison.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ThemeCatalogue } from '../themes.ts'
 import { findActorless, findAdoption, findFollowUp, findResponsibility, findRevision } from './roles.ts'

@@ -12,15 +12,18 @@ export const findingRules: Readonly<Record<FindingRule, string>> = {
   measurability: 'Always, where there are commitments: those with a measure and those with a deadline.',
   'core-headings':
     'Always: which documents have own headings for purpose, goals, responsibility and follow-up, and which have fewest.',
-  'goals-without-heading': 'A document has goals, but the section type goals is only embedded in other sections.',
+  'goals-without-heading':
+    'A document has goals, but the section type goals is only embedded in other sections.',
   'absent-everywhere':
     'Two or more documents, and a section on follow-up, responsibility, resources or priorities that none of them has, or a theme without units in all.',
   responsibility:
     'Some document names no duty while another does; the document with most duties is named with the actors furthest down that it gives one.',
   actorless: 'A document has duties without an actor.',
-  'follow-up': 'Always: documents of grade 0 and of the highest grade (codebook F5), and units that join actor, frequency and indicator.',
+  'follow-up':
+    'Always: documents of grade 0 and of the highest grade (codebook F5), and units that join actor, frequency and indicator.',
   adoption: 'Documents were adopted by different bodies, or some do not say by whom.',
-  revision: 'Some document has a revision interval; with a day given, those whose revision is overdue (codebook M6).',
+  revision:
+    'Some document has a revision interval; with a day given, those whose revision is overdue (codebook M6).',
   'most-similar':
     'Three to two hundred documents: the pair with the highest cosine of theme counts, and the document with the lowest mean cosine to the others.',
 }

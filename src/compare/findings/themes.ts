@@ -12,7 +12,9 @@ export function findSharedThemes(corpus: Corpus): readonly Finding[] {
   const themes = countConcepts(corpus, (unit) => unit.tags)
   const shared = corpus.catalogue.top.filter((id) => themes.get(id)?.every((count) => count > 0))
   if (shared.length === 0) return []
-  return [{ rule: 'shared-themes', themes: ranked(shared, themes), of: corpus.catalogue.top.length, documents }]
+  return [
+    { rule: 'shared-themes', themes: ranked(shared, themes), of: corpus.catalogue.top.length, documents },
+  ]
 }
 
 /**
@@ -139,7 +141,11 @@ export function findMostSimilar(corpus: Corpus): readonly Finding[] {
   }
   if (best.cosine <= 0) return []
   const outlier = sums.indexOf(Math.min(...sums))
-  const [a, b, other] = [best.a, best.b, outlier].map((i) => corpus.documents[i]!.id) as [string, string, string]
+  const [a, b, other] = [best.a, best.b, outlier].map((i) => corpus.documents[i]!.id) as [
+    string,
+    string,
+    string,
+  ]
   const outlierMean = Math.round((10000 * sums[outlier]!) / (n - 1)) / 10000
   return [{ rule: 'most-similar', a, b, cosine: best.cosine, outlier: other, outlierMean }]
 }
@@ -163,7 +169,10 @@ function countConcepts(
 }
 
 /** Most units first; equals stay in the taxonomy's order. */
-function ranked(ids: readonly string[], counts: ReadonlyMap<string, readonly number[]>): readonly ThemeCount[] {
+function ranked(
+  ids: readonly string[],
+  counts: ReadonlyMap<string, readonly number[]>,
+): readonly ThemeCount[] {
   const sum = (id: string) => (counts.get(id) ?? []).reduce((total, count) => total + count, 0)
   return ids.map((id) => ({ id, units: sum(id) })).sort((a, b) => b.units - a.units)
 }

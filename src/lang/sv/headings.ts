@@ -625,7 +625,7 @@ export const headingLexicon: HeadingLexicon = {
     'js',
   ]),
   tails: set(
-    'för i med av på inom hos kring om från till mot gentemot under över enligt vid som rörande avseende gällande utanför mellan utifrån genom per 2020 2030',
+    'för i med av på inom hos kring om från till mot gentemot under över enligt vid som rörande avseende gällande utanför mellan utifrån genom per år åren året läsåret läsåren perioden mandatperioden tidsperioden fram',
   ),
   weakNouns: set(
     'giltighet strategi samverkan samarbete process verktyg effekt behov krav fokus utbildning information medel strategi ledning metod uppdrag parter etik norm trend',

@@ -31,7 +31,7 @@ export const readingLexicon: ReadingLexicon = {
     men mot mycket många målet målen mål måste ni nu nya när nämnden nämnderna någon något några numera också
     oavsett om politiker policyn på planen programmet redan riktlinjerna samt samtidigt samtliga sedan senast ska
     som strategin styrelsen syftet så sådana således särskilt till tillsammans trots under ungefär ur utan utgångspunkten
-    utifrån utöver vad var vara varje vart vem verksamheten verksamheterna vi via vid vidare vilka vilken vilket vill
+    utifrån utöver vad var vara varje vart vem vems verksamheten verksamheterna vi via vid vidare vilka vilken vilket vill
     vissa våra vår vårt än ändå även är år år återkommande årligen över övergripande övriga
     kommunfullmäktige kommunstyrelsen chef chefer medarbetare arbete insatser uppföljning ansvaret ansvarig
   `),

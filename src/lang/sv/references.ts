@@ -56,7 +56,7 @@ export const references: ReferenceLexicon = {
     { type: 'regel', kind: 'annat' },
   ],
   generic:
-    /^(?:\p{L}*(?:verksamhets|handlings|tid|aktivitets|åtgärds|genomförande|rehabiliterings|utvecklings|behandlings|internkontroll|detalj|projekt|års|kommunikations|utbildnings|studie|arbets|lektions|vård|eu|eu-|utbytes|finansierings|gymnasie|samarbets|stöd|fond|ram|besöks|mark|nivå|fastighets|data|dator|start|hem|vis|bas|scen|grund|bakgrund|genom|slutsats|tele)(?:plan|planen|planer|planerna|program|programmet|programmen|visionen|vision)|verksamhetsplaner|eu-?program\p{L}*|planen?|programperioden)$/iu,
+    /^(?:\p{L}*(?:verksamhets|handlings|tid|aktivitets|åtgärds|genomförande|rehabiliterings|utvecklings|behandlings|internkontroll|detalj|projekt|års|kommunikations|utbildnings|studie|arbets|lektions|vård|eu|eu-|utbytes|finansierings|gymnasie|samarbets|stöd|fond|ram|besöks|mark|nivå|fastighets|data|dator|start|hem|vis|bas|scen|grund|bakgrund|genom|slutsats|tele)(?:plan|planen|planer|planerna|program|programmet|programmen|visionen|vision)|verksamhetsplaner|eu-?program\p{L}*|programperioden)$/iu,
   owner:
     /^(?:kommunens|regionens|stadens|landstingets|länets|fullmäktiges|kommunfullmäktiges|regionfullmäktiges|kommunstyrelsens|regionstyrelsens|nämndens|\p{Lu}?\p{L}*nämndens|eu:s|eus|fn:s|regeringens|riksdagens|sveriges|skr:s|skl:s|europeiska|unionens|nordiska|nationella|regionala|statliga|års|[\p{L}]+\s?kommuns)$/iu,
   adjective:

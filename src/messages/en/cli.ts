@@ -2,7 +2,8 @@ import type { Messages } from '../types.ts'
 
 /** Words of the command line in English: help, errors, notes. */
 export const cli: Messages['cli'] = {
-  about: 'Reads municipal steering documents, counts goals, responsibilities and follow-up, and compares municipalities.',
+  about:
+    'Reads municipal steering documents, counts goals, responsibilities and follow-up, and compares municipalities.',
   help: {
     titles: {
       'Usage:': 'Usage:',
@@ -53,20 +54,27 @@ export const cli: Messages['cli'] = {
     why: 'every sentence with the rule that took or left it',
   },
   error: {
-    unknownCommand: (name, guess) => `There is no command “${name}”.${guess} Type policy --help to see the commands.`,
-    unknownOption: (name, guess) => `There is no option “${name}”.${guess} Type policy --help to see the options.`,
+    unknownCommand: (name, guess) =>
+      `There is no command “${name}”.${guess} Type policy --help to see the commands.`,
+    unknownOption: (name, guess) =>
+      `There is no option “${name}”.${guess} Type policy --help to see the options.`,
     missingValue: (name) => `The option “${name}” needs a value.`,
-    missingArgument: (name) => `The argument “${name}” is missing. Type policy --help to see how the command is used.`,
+    missingArgument: (name) =>
+      `The argument “${name}” is missing. Type policy --help to see how the command is used.`,
     excessArguments: 'The command takes fewer arguments. Type policy --help to see how it is used.',
     badOption: (text) => `An option could not be understood: ${text}`,
-    badChoice: (option, value, choices, guess) => `“${value}” is no value for ${option}.${guess} Choose from: ${choices}.`,
+    badChoice: (option, value, choices, guess) =>
+      `“${value}” is no value for ${option}.${guess} Choose from: ${choices}.`,
     guess: (name) => ` Did you mean “${name}”?`,
     unknownView: (value, choices, guess) => `There is no view “${value}”.${guess} Choose from: ${choices}.`,
     unknownTheme: (value, choices, guess) => `There is no theme “${value}”.${guess} Choose from: ${choices}.`,
-    unknownSection: (value, choices, guess) => `There is no section “${value}”.${guess} Choose from: ${choices}.`,
+    unknownSection: (value, choices, guess) =>
+      `There is no section “${value}”.${guess} Choose from: ${choices}.`,
     unknownKind: (value, choices, guess) => `There is no kind “${value}”.${guess} Choose from: ${choices}.`,
-    unknownColumn: (value, choices, guess) => `There is no column “${value}”.${guess} Choose from: ${choices}.`,
-    unknownFormat: (value, choices, guess) => `There is no format “${value}”.${guess} Choose from: ${choices}.`,
+    unknownColumn: (value, choices, guess) =>
+      `There is no column “${value}”.${guess} Choose from: ${choices}.`,
+    unknownFormat: (value, choices, guess) =>
+      `There is no format “${value}”.${guess} Choose from: ${choices}.`,
     unknownExtension: (file, choices) =>
       `The ending of “${file}” says no format. Give --format, or end the name in one of: ${choices}.`,
     badDate: (value) => `“${value}” is no day. Write it as YYYY-MM-DD, or write today.`,

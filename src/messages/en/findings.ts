@@ -16,13 +16,16 @@ export const findings: FindingSentences = {
     owners
       .map(({ document, parts }) => {
         const shares = parts.map(({ kind, theme, units, of }) =>
-          kind === null ? `${units} of ${of} commitments on ${say.theme(theme ?? '')}` : `${units} of ${of} ${labels.kinds[kind]}`,
+          kind === null
+            ? `${units} of ${of} commitments on ${say.theme(theme ?? '')}`
+            : `${units} of ${of} ${labels.kinds[kind]}`,
         )
         return `${say.name(document)} accounts for ${list(shares)}.`
       })
       .join(' '),
   measurability: ({ units, measurable, deadlines, having, documents }, say) => {
-    if (measurable === 0 && deadlines === 0) return `None of ${units} commitments can be measured, and none has a deadline.`
+    if (measurable === 0 && deadlines === 0)
+      return `None of ${units} commitments can be measured, and none has a deadline.`
     const where = having.length === documents ? '' : `; they are found in ${say.names(having)}`
     return `${measurable} of ${units} commitments can be measured and ${deadlines} have a deadline${where}.`
   },
@@ -33,16 +36,26 @@ export const findings: FindingSentences = {
       return documents === 1
         ? `${say.names(complete)} has headings of its own for ${sections}.`
         : `${capital(all(documents))} have headings of their own for ${sections}.`
-    if (complete.length === 1) return `${say.names(complete)} alone has headings of its own for ${sections}${rest}.`
-    if (complete.length > 0) return `${say.names(complete)} have headings of their own for ${sections}${rest}.`
-    if (documents === 1) return `${say.names(most)} has headings of its own for ${number(mostCount)} of ${sections}.`
+    if (complete.length === 1)
+      return `${say.names(complete)} alone has headings of its own for ${sections}${rest}.`
+    if (complete.length > 0)
+      return `${say.names(complete)} have headings of their own for ${sections}${rest}.`
+    if (documents === 1)
+      return `${say.names(most)} has headings of its own for ${number(mostCount)} of ${sections}.`
     return `None has headings of its own for all of ${sections}; most has ${say.names(most)} (${number(mostCount)})${rest}.`
   },
   'goals-without-heading': ({ having }, say) =>
     `${say.names(having)} ${having.length === 1 ? 'has' : 'have'} goals, but no heading that says so.`,
   'absent-everywhere': ({ sections, themes }, say) => {
     const parts = [
-      ...(sections.length > 0 ? [`section on ${list(sections.map((type) => labels.section[type].toLowerCase()), 'or')}`] : []),
+      ...(sections.length > 0
+        ? [
+            `section on ${list(
+              sections.map((type) => labels.section[type].toLowerCase()),
+              'or',
+            )}`,
+          ]
+        : []),
       ...(themes.length > 0 ? [`commitment on ${list(themes.map(say.theme), 'or')}`] : []),
     ]
     return `No document has a ${list(parts, 'or')}.`
@@ -67,8 +80,13 @@ export const findings: FindingSentences = {
   },
   'follow-up': ({ none, best, bestGrade, bestUnjoined, joined, documents }, say) => {
     if (best.length === 0)
-      return documents === 1 ? `${say.names(none)} says nothing on follow-up.` : 'No document says anything on follow-up.'
-    const silent = none.length === 0 ? '' : ` ${say.names(none)} ${none.length === 1 ? 'says' : 'say'} nothing on follow-up.`
+      return documents === 1
+        ? `${say.names(none)} says nothing on follow-up.`
+        : 'No document says anything on follow-up.'
+    const silent =
+      none.length === 0
+        ? ''
+        : ` ${say.names(none)} ${none.length === 1 ? 'says' : 'say'} nothing on follow-up.`
     const star = bestUnjoined ? ', but never in one sentence' : ''
     const top = `${say.names(best)} ${best.length === 1 ? 'goes' : 'go'} furthest in follow-up: grade ${bestGrade}${bestUnjoined ? '*' : ''} of 5 (${gradeMeaning[bestGrade]}${star}).`
     const join = joined === 0 && documents > 1 ? ' None joins actor, time and indicator in one sentence.' : ''
@@ -78,7 +96,9 @@ export const findings: FindingSentences = {
     const adopted = by.map(({ actor, documents }) => `${say.names(documents)} by ${actorName(actor)}`)
     const known = adopted.length === 0 ? '' : `Adopted: ${adopted.join('; ')}.`
     const rest =
-      unknown.length === 0 ? '' : `${say.names(unknown)} ${unknown.length === 1 ? 'does' : 'do'} not say who adopted the document.`
+      unknown.length === 0
+        ? ''
+        : `${say.names(unknown)} ${unknown.length === 1 ? 'does' : 'do'} not say who adopted the document.`
     return `${known} ${rest}`.trim()
   },
   revision: ({ having, overdue, more, documents }, say) => {

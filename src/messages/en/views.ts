@@ -226,7 +226,12 @@ export const views: Messages['views'] = {
   notReadable: (file, reason) => `Not included: ${file}. ${reason}`,
   months,
   every: (count, unit) => {
-    const [once, noun] = { Y: ['yearly', 'year'], M: ['monthly', 'month'], W: ['weekly', 'week'], D: ['daily', 'day'] }[unit]
+    const [once, noun] = {
+      Y: ['yearly', 'year'],
+      M: ['monthly', 'month'],
+      W: ['weekly', 'week'],
+      D: ['daily', 'day'],
+    }[unit]
     return count === 1 ? once! : `every ${count} ${noun}s`
   },
 }

@@ -53,22 +53,30 @@ export const cli = {
     why: 'varje mening med regeln som tog eller lämnade den',
   },
   error: {
-    unknownCommand: (name: string, guess: string) => `Kommandot ”${name}” finns inte.${guess} Skriv policy --help för att se vilka som finns.`,
-    unknownOption: (name: string, guess: string) => `Tillvalet ”${name}” finns inte.${guess} Skriv policy --help för att se vilka som finns.`,
+    unknownCommand: (name: string, guess: string) =>
+      `Kommandot ”${name}” finns inte.${guess} Skriv policy --help för att se vilka som finns.`,
+    unknownOption: (name: string, guess: string) =>
+      `Tillvalet ”${name}” finns inte.${guess} Skriv policy --help för att se vilka som finns.`,
     missingValue: (name: string) => `Tillvalet ”${name}” behöver ett värde.`,
-    missingArgument: (name: string) => `Argumentet ”${name}” saknas. Skriv policy --help för att se hur kommandot används.`,
+    missingArgument: (name: string) =>
+      `Argumentet ”${name}” saknas. Skriv policy --help för att se hur kommandot används.`,
     excessArguments: 'Kommandot tar färre argument. Skriv policy --help för att se hur det används.',
     badOption: (text: string) => `Ett tillval gick inte att förstå: ${text}`,
     badChoice: (option: string, value: string, choices: string, guess: string) =>
       `”${value}” är inget värde för ${option}.${guess} Välj bland: ${choices}.`,
     guess: (name: string) => ` Menade du ”${name}”?`,
-    unknownView: (value: string, choices: string, guess: string) => `Vyn ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
-    unknownTheme: (value: string, choices: string, guess: string) => `Temat ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
+    unknownView: (value: string, choices: string, guess: string) =>
+      `Vyn ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
+    unknownTheme: (value: string, choices: string, guess: string) =>
+      `Temat ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
     unknownSection: (value: string, choices: string, guess: string) =>
       `Avsnittet ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
-    unknownKind: (value: string, choices: string, guess: string) => `Slaget ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
-    unknownColumn: (value: string, choices: string, guess: string) => `Kolumnen ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
-    unknownFormat: (value: string, choices: string, guess: string) => `Formatet ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
+    unknownKind: (value: string, choices: string, guess: string) =>
+      `Slaget ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
+    unknownColumn: (value: string, choices: string, guess: string) =>
+      `Kolumnen ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
+    unknownFormat: (value: string, choices: string, guess: string) =>
+      `Formatet ”${value}” finns inte.${guess} Välj bland: ${choices}.`,
     unknownExtension: (file: string, choices: string) =>
       `Filändelsen i ”${file}” säger inget format. Ange --format, eller sluta filnamnet på något av: ${choices}.`,
     badDate: (value: string) => `”${value}” är ingen dag. Skriv den som ÅÅÅÅ-MM-DD, eller skriv today.`,
@@ -79,14 +87,16 @@ export const cli = {
     noText: (file: string) => `”${file}” är en kodning utan dokumentets text. Ange själva dokumentet.`,
     outputFolder: (file: string) => `Mappen för ”${file}” finns inte. Skapa den först.`,
     outputIsFolder: (file: string) => `”${file}” är en mapp. Ange ett filnamn.`,
-    outputFailed: (file: string, reason: string) => `Det gick inte att skriva ”${file}” (${reason}). Inget har ändrats.`,
+    outputFailed: (file: string, reason: string) =>
+      `Det gick inte att skriva ”${file}” (${reason}). Inget har ändrats.`,
     taxonomy: (file: string) => `Taxonomin ”${file}” går inte att använda.`,
     internal: (detail: string) => `Något gick fel i programmet: ${detail}`,
   },
   /** Why a file is not among the documents, and what to do. */
   input: {
     missing: (guess: string) => `Filen finns inte. Kontrollera sökvägen.${guess}`,
-    emptyFolder: (extensions: string) => `Mappen innehåller inga dokument. Lägg dit filer som slutar på ${extensions}.`,
+    emptyFolder: (extensions: string) =>
+      `Mappen innehåller inga dokument. Lägg dit filer som slutar på ${extensions}.`,
     noMatch: 'Mönstret träffar inga filer. Kontrollera det, och sätt det inom citattecken.',
     notAnalysis: 'JSON-filen är ingen analys. Ange ett dokument, eller utdata från policy extract.',
     unreadable: (reason: string) => `Filen gick inte att läsa (${reason}). Kontrollera rättigheterna.`,
@@ -96,7 +106,8 @@ export const cli = {
     notRead: (file: string, reason: string) => `policy: ${file}: ${reason}`,
     duplicate: (file: string) => `policy: ${file}: angiven två gånger, räknas en gång.`,
     sameContent: (file: string, other: string) => `policy: ${file}: samma innehåll som ${other}.`,
-    notice: (file: string, line: number | null, text: string) => `policy: ${file}${line === null ? '' : `:${line}`}: ${text}`,
+    notice: (file: string, line: number | null, text: string) =>
+      `policy: ${file}${line === null ? '' : `:${line}`}: ${text}`,
     bundled: 'policy: Inga filer angivna: visar de fem medföljande dokumenten.',
   },
   /** Other names of the views. */

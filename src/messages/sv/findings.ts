@@ -16,13 +16,16 @@ export const findings: FindingSentences = {
     owners
       .map(({ document, parts }) => {
         const shares = parts.map(({ kind, theme, units, of }) =>
-          kind === null ? `${units} av ${of} åtaganden om ${say.theme(theme ?? '')}` : `${units} av ${of} ${labels.kinds[kind]}`,
+          kind === null
+            ? `${units} av ${of} åtaganden om ${say.theme(theme ?? '')}`
+            : `${units} av ${of} ${labels.kinds[kind]}`,
         )
         return `${say.name(document)} står för ${list(shares)}.`
       })
       .join(' '),
   measurability: ({ units, measurable, deadlines, having, documents }, say) => {
-    if (measurable === 0 && deadlines === 0) return `Inget av ${units} åtaganden går att mäta, och inget har en tidsgräns.`
+    if (measurable === 0 && deadlines === 0)
+      return `Inget av ${units} åtaganden går att mäta, och inget har en tidsgräns.`
     const where = having.length === documents ? '' : `; de finns i ${say.names(having)}`
     return `${measurable} av ${units} åtaganden går att mäta och ${deadlines} har en tidsgräns${where}.`
   },
@@ -33,15 +36,25 @@ export const findings: FindingSentences = {
       return documents === 1
         ? `${say.names(complete)} har egna rubriker för ${sections}.`
         : `${capital(all(documents))} har egna rubriker för ${sections}.`
-    if (complete.length === 1) return `${say.names(complete)} är ensam om egna rubriker för både ${sections}${rest}.`
+    if (complete.length === 1)
+      return `${say.names(complete)} är ensam om egna rubriker för både ${sections}${rest}.`
     if (complete.length > 0) return `${say.names(complete)} har egna rubriker för ${sections}${rest}.`
-    if (documents === 1) return `${say.names(most)} har egna rubriker för ${number(mostCount)} av ${sections}.`
+    if (documents === 1)
+      return `${say.names(most)} har egna rubriker för ${number(mostCount)} av ${sections}.`
     return `Ingen har egna rubriker för ${sections} på en gång; flest har ${say.names(most)} (${number(mostCount)})${rest}.`
   },
-  'goals-without-heading': ({ having }, say) => `${say.names(having)} har mål, men ingen rubrik som säger det.`,
+  'goals-without-heading': ({ having }, say) =>
+    `${say.names(having)} har mål, men ingen rubrik som säger det.`,
   'absent-everywhere': ({ sections, themes }, say) => {
     const parts = [
-      ...(sections.length > 0 ? [`avsnitt om ${list(sections.map((type) => labels.section[type].toLowerCase()), 'eller')}`] : []),
+      ...(sections.length > 0
+        ? [
+            `avsnitt om ${list(
+              sections.map((type) => labels.section[type].toLowerCase()),
+              'eller',
+            )}`,
+          ]
+        : []),
       ...(themes.length > 0 ? [`åtagande om ${list(themes.map(say.theme), 'eller')}`] : []),
     ]
     return `Inget dokument har ${list(parts, 'eller')}.`
@@ -59,17 +72,21 @@ export const findings: FindingSentences = {
   },
   actorless: ({ duties, more }, say) => {
     const parts = duties.map(
-      ({ document, units, of, lines }) => `${say.name(document)} (${units} av ${of}, rad ${list(lines.map(String))})`,
+      ({ document, units, of, lines }) =>
+        `${say.name(document)} (${units} av ${of}, rad ${list(lines.map(String))})`,
     )
     return `Uppgifter utan utpekad aktör finns i ${list(more > 0 ? [...parts, `${more} dokument till`] : parts)}.`
   },
   'follow-up': ({ none, best, bestGrade, bestUnjoined, joined, documents }, say) => {
     if (best.length === 0)
-      return documents === 1 ? `${say.names(none)} säger inget om uppföljning.` : 'Inget dokument säger något om uppföljning.'
+      return documents === 1
+        ? `${say.names(none)} säger inget om uppföljning.`
+        : 'Inget dokument säger något om uppföljning.'
     const silent = none.length === 0 ? '' : ` ${say.names(none)} säger inget om uppföljning.`
     const star = bestUnjoined ? ', men aldrig i samma mening' : ''
     const top = `Längst i uppföljning når ${say.names(best)}: grad ${bestGrade}${bestUnjoined ? '*' : ''} av 5 (${gradeMeaning[bestGrade]}${star}).`
-    const join = joined === 0 && documents > 1 ? ' Ingen förenar aktör, tidpunkt och indikator i en mening.' : ''
+    const join =
+      joined === 0 && documents > 1 ? ' Ingen förenar aktör, tidpunkt och indikator i en mening.' : ''
     return `${top}${silent}${join}`
   },
   adoption: ({ by, unknown }, say) => {
@@ -85,7 +102,8 @@ export const findings: FindingSentences = {
         : `${say.names(having)} säger hur ofta dokumentet ska revideras`
     const [first] = overdue
     if (first === undefined) return `${rule}.`
-    if (having.length === 1) return `${rule}; det skulle ha skett senast ${first.due} (${duration(first.months)} sedan).`
+    if (having.length === 1)
+      return `${rule}; det skulle ha skett senast ${first.due} (${duration(first.months)} sedan).`
     const late = overdue.map(({ document, due }) => `${say.name(document)} (${due})`)
     return `${rule}. För sent sedan: ${list(more > 0 ? [...late, `${more} till`] : late)}.`
   },

@@ -13,7 +13,9 @@ export function number(value: number): string {
 /** "5 år 4 mån" */
 export function months(count: number): string {
   const [years, rest] = [Math.floor(count / 12), count % 12]
-  return [years > 0 ? `${years} år` : '', rest > 0 || years === 0 ? `${rest} mån` : ''].filter(Boolean).join(' ')
+  return [years > 0 ? `${years} år` : '', rest > 0 || years === 0 ? `${rest} mån` : '']
+    .filter(Boolean)
+    .join(' ')
 }
 
 export function capital(text: string): string {

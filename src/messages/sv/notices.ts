@@ -17,12 +17,14 @@ const megabytes = (bytes: Params[string] | undefined) => `${Math.ceil(Number(byt
 export const notices: Notices = {
   'error.binary-input': ({ type }) => `Filen är ${types[String(type)] ?? 'binär'}, inte text.`,
   'error.empty-input': () => 'Filen innehåller ingen text.',
-  'error.input-too-large': ({ bytes, limit }) => `Filen är för stor (${megabytes(bytes)}; gränsen är ${megabytes(limit)}).`,
+  'error.input-too-large': ({ bytes, limit }) =>
+    `Filen är för stor (${megabytes(bytes)}; gränsen är ${megabytes(limit)}).`,
   'hint.binary-input': () => 'Spara dokumentet som text (UTF-8) och ange den filen.',
   'hint.empty-input': () => 'Kontrollera att rätt fil sparats; en skannad sida måste tolkas till text först.',
   'hint.input-too-large': () => 'Dela den i ett dokument per fil.',
   'read.damaged-encoding': () => 'Några tecken gick inte att tolka och visas som �.',
-  'read.other-language': ({ language }) => `Texten verkar inte vara på svenska (${language}); räkna inte med att allt hittas.`,
+  'read.other-language': ({ language }) =>
+    `Texten verkar inte vara på svenska (${language}); räkna inte med att allt hittas.`,
   'taxonomy.yaml': ({ code, column }) => `YAML-fel ${code} vid tecken ${column}.`,
   'taxonomy.no-concepts': () => 'Taxonomin har inga begrepp under ”concepts”.',
   'taxonomy.no-scheme-field': ({ field }) => `”scheme” saknar fältet ”${field}”.`,
@@ -34,14 +36,19 @@ export const notices: Notices = {
   'taxonomy.not-yes-or-no': ({ id, field }) => `”${field}” i ”${id}” ska vara true eller false.`,
   'taxonomy.bad-tier': ({ id, field }) => `”${field}” i ”${id}” har ett värde som inte finns.`,
   'taxonomy.missing-id': ({ place }) => `Ett begrepp saknar id (${place}).`,
-  'taxonomy.bad-id': ({ id }) => `”${id}” är inget giltigt id: små bokstäver, siffror, bindestreck och punkt.`,
+  'taxonomy.bad-id': ({ id }) =>
+    `”${id}” är inget giltigt id: små bokstäver, siffror, bindestreck och punkt.`,
   'taxonomy.duplicate-id': ({ id }) => `Id ”${id}” används två gånger.`,
-  'taxonomy.wrong-broader': ({ id, broader, parent }) => `”${id}” säger broader: ”${broader}”, men står under ”${parent}”.`,
+  'taxonomy.wrong-broader': ({ id, broader, parent }) =>
+    `”${id}” säger broader: ”${broader}”, men står under ”${parent}”.`,
   'taxonomy.missing-label': ({ id }) => `”${id}” saknar svensk etikett.`,
-  'taxonomy.duplicate-label': ({ id, label, other }) => `”${id}” har samma etikett som ”${other}”: ”${label}”.`,
-  'taxonomy.alt-is-label': ({ id, label, other }) => `altLabel ”${label}” i ”${id}” är etikett för ”${other}”.`,
+  'taxonomy.duplicate-label': ({ id, label, other }) =>
+    `”${id}” har samma etikett som ”${other}”: ”${label}”.`,
+  'taxonomy.alt-is-label': ({ id, label, other }) =>
+    `altLabel ”${label}” i ”${id}” är etikett för ”${other}”.`,
   'taxonomy.self-reference': ({ id, field }) => `”${id}” hänvisar till sig självt i ”${field}”.`,
-  'taxonomy.unknown-reference': ({ id, field, target }) => `”${id}” hänvisar i ”${field}” till ”${target}”, som inte finns.`,
+  'taxonomy.unknown-reference': ({ id, field, target }) =>
+    `”${id}” hänvisar i ”${field}” till ”${target}”, som inte finns.`,
   'taxonomy.related-one-way': ({ id, target }) => `”${id}” är relaterat till ”${target}”, men inte tvärtom.`,
   'taxonomy.unknown-kind': ({ kind }) => `Slaget ”${kind}” finns inte.`,
   'taxonomy.empty-list': ({ list }) => `Ordlistan ”${list}” är tom.`,
@@ -49,10 +56,12 @@ export const notices: Notices = {
   'taxonomy.duplicate-pattern': ({ id, pattern }) => `Mönstret ”${pattern}” står två gånger i ”${id}”.`,
   'taxonomy.pattern-empty': ({ id }) => `Ett mönster i ”${id}” är tomt.`,
   'taxonomy.pattern-case': ({ id, pattern }) => `Mönstret ”${pattern}” i ”${id}” ska ha små bokstäver.`,
-  'taxonomy.pattern-edge-gap': ({ id, pattern }) => `Mönstret ”${pattern}” i ”${id}” får inte börja eller sluta med en lucka.`,
+  'taxonomy.pattern-edge-gap': ({ id, pattern }) =>
+    `Mönstret ”${pattern}” i ”${id}” får inte börja eller sluta med en lucka.`,
   'taxonomy.pattern-double-gap': ({ id, pattern }) => `Mönstret ”${pattern}” i ”${id}” har två luckor i rad.`,
   'taxonomy.pattern-inner-asterisk': ({ id, found }) => `”${found}” i ”${id}” har en asterisk inuti ordet.`,
   'taxonomy.pattern-no-stem': ({ id, found }) => `”${found}” i ”${id}” saknar ord.`,
-  'taxonomy.pattern-character': ({ id, found }) => `”${found}” i ”${id}” har ett tecken som mönster inte får ha.`,
+  'taxonomy.pattern-character': ({ id, found }) =>
+    `”${found}” i ”${id}” har ett tecken som mönster inte får ha.`,
   'taxonomy.pattern-unknown-list': ({ id, found }) => `Ordlistan ”${found}” i ”${id}” finns inte.`,
 }

@@ -231,7 +231,8 @@ export const views = {
       `${units} ${goalsOnly ? 'mål' : units === 1 ? 'åtagande' : 'åtaganden'} i ${municipalities} av ${of} kommuner`,
   },
   trace: {
-    cell: (document: string, row: string) => `Från en cell till meningarna, till exempel ${row}, ${document}:`,
+    cell: (document: string, row: string) =>
+      `Från en cell till meningarna, till exempel ${row}, ${document}:`,
     why: (document: string) => `Vad som togs med och inte, mening för mening, i ${document}:`,
     document: 'Ett helt dokument med allt som räknats:',
   },
@@ -250,4 +251,11 @@ export const views = {
   },
 } as const
 
-const ordinals: Readonly<Record<number, string>> = { 3: 'tredje', 4: 'fjärde', 5: 'femte', 6: 'sjätte', 8: 'åttonde', 10: 'tionde' }
+const ordinals: Readonly<Record<number, string>> = {
+  3: 'tredje',
+  4: 'fjärde',
+  5: 'femte',
+  6: 'sjätte',
+  8: 'åttonde',
+  10: 'tionde',
+}

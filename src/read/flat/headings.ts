@@ -176,7 +176,9 @@ function isKnownHeading(
   }
   const { reading } = context.lexicon
   if (!match.phrase && reading.infinitives.has(words[from]!.lower)) return false
-  if (numbered || stop === '?') return true
+  // A question among questions is no heading.
+  if (stop === '?') return !isQuestionRun(words, from, end)
+  if (numbered) return true
   if (!state.fresh && hasInnerHeading(text, words, from, end, context)) return false
   if (match.types[0] === 'innehall') return true
   // A clause before a list is its lead-in.
@@ -207,12 +209,16 @@ function isUnknownHeading(words: readonly Word[], from: number, end: number, sta
   // "Sveriges Kommuner": a genitive lacks its noun.
   if (words[end - 1]!.capital && words[end - 1]!.lower.endsWith('s')) return false
   if (!next?.capital || next.bracket || !isSentenceAt(words, end, context)) return false
-  // A question among questions is none.
-  if (words[end - 1]!.stop === '?' && (words[from - 1]?.stop === '?' || words[sentenceEnd(words, end)]!.stop === '?')) return false
+  if (words[end - 1]!.stop === '?' && isQuestionRun(words, from, end)) return false
   if (numbered) return isLikelyOrdinary(words, end, vocabulary, lexicon)
   if (!isOrdinary(words, end, vocabulary, lexicon)) return false
   if (state.inList && !state.fresh) return end - from <= 5
   return end - from <= 7
+}
+
+/** A question before or behind the words. */
+function isQuestionRun(words: readonly Word[], from: number, end: number): boolean {
+  return words[from - 1]?.stop === '?' || (end < words.length && words[sentenceEnd(words, end)]!.stop === '?')
 }
 
 /** True where a sentence with a finite verb begins. */

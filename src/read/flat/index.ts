@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts'
 import { collectVocabulary } from './borders.ts'
 import { indexWords } from './contents.ts'
 import type { FlatContext } from './headings.ts'
+import { hasCapsHeadings } from './caps.ts'
 import { runInLength, splitRunIns } from './run-in.ts'
 import { type FlatProgress, splitFlat } from './split.ts'
 import { scanWords, type Word } from './words.ts'
@@ -70,11 +71,3 @@ function isFlattened(drafts: readonly Draft[], lexicon: Lexicon): boolean {
   }
   return long >= all * 0.7 && headings < 2
 }
-
-/** True where three words of the genre or more stand in capitals: "BAKGRUND", "MÅL". */
-function hasCapsHeadings(lists: readonly (readonly Word[])[], lexicon: Lexicon): boolean {
-  const found = new Set<string>()
-  for (const words of lists) for (const { caps, lower } of words) if (caps && lower.length > 2 && matchHeading(lower, lexicon.headings).full && !matchHeading(lower, lexicon.headings).actor) found.add(lower)
-  return found.size >= 3
-}
-

@@ -1,6 +1,8 @@
 import type { SectionType } from '../../model/index.ts'
 import { matchHeading } from '../../text/heading-words.ts'
+import { sliceFolded } from '../../text/offsets.ts'
 import { type Draft, sliceDraft } from '../draft.ts'
+import { hasCapsHeadings } from './caps.ts'
 import { isOrdinary } from './borders.ts'
 import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
 import { scanWords, type Word } from './words.ts'
@@ -49,6 +51,10 @@ function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boo
   const found: RunIn[] = []
   let lastPath: readonly number[] = []
   let types: readonly SectionType[] = []
+  const capsHeadings = hasCapsHeadings(
+    drafts.filter(({ kind }) => kind === 'paragraph').map(({ folded }) => scanWords(folded.text.slice(0, 120), context.lexicon.reading)),
+    context.lexicon,
+  )
   for (const draft of drafts) {
     const { text } = draft.folded
     if (draft.kind !== 'paragraph' || draft.level !== null || text.length < 30) continue
@@ -58,13 +64,13 @@ function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boo
       if (draft.path) lastPath = draft.path
       continue
     }
-    if (text.length < runInLength) continue
+    if (text.length < (lenient ? 30 : runInLength)) continue
     const words = scanWords(text.slice(0, 1500), context.lexicon.reading)
-    const state = { fresh: true, inList: false, lastPath, types, head: !lenient, capsHeadings: false }
+    const state = { fresh: true, inList: false, lastPath, types, head: !lenient, capsHeadings }
     const heading = readFlatHeading(text, words, 0, state, context)
     if (!heading || heading.end > headingWords + (heading.path ? 1 : 0) || !words[heading.end]) continue
     if (!lenient && !heading.match.full && heading.evidence !== 'toc-entry') continue
-    if (heading.match.types[0] === 'innehall' || words[heading.end]!.glyph) continue
+    if (heading.match.types[0] === 'innehall' || (words[heading.end]!.glyph && !heading.match.full)) continue
     found.push({ draft, words, heading })
     if (heading.path) lastPath = heading.path
     if (!heading.match.actor) types = heading.match.types
@@ -92,5 +98,11 @@ function cut({ draft, words, heading }: RunIn): Draft[] {
   rest.blankBefore = false
   rest.path = null
   rest.marker = null
+  const mark = /^(\p{Ll}\)|[\u2022\u00B7\u2013-])\s+/u.exec(rest.folded.text)
+  if (mark) {
+    rest.kind = 'listItem'
+    rest.marker = mark[1]!
+    rest.folded = sliceFolded(rest.folded, mark[0].length)
+  }
   return [first, rest]
 }

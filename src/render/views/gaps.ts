@@ -14,11 +14,19 @@ export function gapsBlocks(view: View, comparison: Comparison, options: RenderOp
   const groups: EntryGroup[] = []
   if (each !== undefined) {
     comparison.documents.forEach((document, i) => {
-      groups.push({ title: documentLabel(document, options), caption: '', entries: entriesOf(each, i, options) })
+      groups.push({
+        title: documentLabel(document, options),
+        caption: '',
+        entries: entriesOf(each, i, options),
+      })
     })
   }
   if (all !== undefined && comparison.documents.length > 1) {
-    groups.push({ title: views.note.all(comparison.documents.length), caption: '', entries: entriesOf(all, 0, options) })
+    groups.push({
+      title: views.note.all(comparison.documents.length),
+      caption: '',
+      entries: entriesOf(all, 0, options),
+    })
   }
   return [
     { kind: 'entries', groups },
@@ -33,7 +41,9 @@ function entriesOf(matrix: Matrix, column: number, options: RenderOptions): read
     return [{ label: rowLabel(row.id, 'gap', options, []).label, lines: [{ place: '', text, quote: false }] }]
   })
   if (entries.length > 0) return entries
-  return [{ label: '', lines: [{ place: '', text: options.messages.views.note.nothingMissing, quote: false }] }]
+  return [
+    { label: '', lines: [{ place: '', text: options.messages.views.note.nothingMissing, quote: false }] },
+  ]
 }
 
 /** What is missing, in words; empty when nothing is. */

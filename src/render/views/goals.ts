@@ -13,14 +13,29 @@ export function goalsBlocks(view: View, comparison: Comparison, options: RenderO
   const { legend } = options.messages.views
   const inhabited = matrix.rows.filter((row) => row.cells.some((cell) => cell.items.length > 0))
   return [
-    { kind: 'entries', groups: inhabited.map((row) => themeGroup(row, matrix.totals.indexOf('municipalities'), comparison, options)) },
-    { kind: 'remarks', lines: [...countingRemarks(comparison, matrix, options), `${legend.lines} ${legend.kindMarks}`] },
+    {
+      kind: 'entries',
+      groups: inhabited.map((row) =>
+        themeGroup(row, matrix.totals.indexOf('municipalities'), comparison, options),
+      ),
+    },
+    {
+      kind: 'remarks',
+      lines: [...countingRemarks(comparison, matrix, options), `${legend.lines} ${legend.kindMarks}`],
+    },
   ]
 }
 
-function themeGroup(row: Row, municipalities: number, comparison: Comparison, options: RenderOptions): EntryGroup {
+function themeGroup(
+  row: Row,
+  municipalities: number,
+  comparison: Comparison,
+  options: RenderOptions,
+): EntryGroup {
   const { caption, mark } = options.messages.views
-  const goalsOnly = row.cells.every((cell) => cell.items.every((item) => item.kind === null || item.kind === 'goal'))
+  const goalsOnly = row.cells.every((cell) =>
+    cell.items.every((item) => item.kind === null || item.kind === 'goal'),
+  )
   const units = row.cells.reduce((sum, cell) => sum + (typeof cell.value === 'number' ? cell.value : 0), 0)
   const of = new Set(comparison.documents.map((document) => document.municipality?.code ?? document.id)).size
   return {
@@ -33,7 +48,11 @@ function themeGroup(row: Row, municipalities: number, comparison: Comparison, op
       return [
         {
           label: documentLabel(document, options),
-          lines: cell.items.map((item) => ({ place: placeOf(item, options), text: cleanText(item.text ?? '') + definition, quote: true })),
+          lines: cell.items.map((item) => ({
+            place: placeOf(item, options),
+            text: cleanText(item.text ?? '') + definition,
+            quote: true,
+          })),
         },
       ]
     }),

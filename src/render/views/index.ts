@@ -42,6 +42,11 @@ export function presentComparison(comparison: Comparison, options: RenderOptions
     ...(trace === null ? [] : [{ kind: 'command' as const, ...trace }]),
     ...(options.unreadable.length === 0
       ? []
-      : [{ kind: 'remarks' as const, lines: options.unreadable.map(({ file, reason }) => views.notReadable(file, reason)) }]),
+      : [
+          {
+            kind: 'remarks' as const,
+            lines: options.unreadable.map(({ file, reason }) => views.notReadable(file, reason)),
+          },
+        ]),
   ]
 }

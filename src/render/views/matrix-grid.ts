@@ -21,18 +21,25 @@ export function matrixGrid(
   const { views } = words.messages
   const title = views.matrix[matrix.id]
   // A sum over one document repeats it.
-  const totals = comparison.documents.length < 2 ? [] : matrix.totals.filter((total) => total !== 'secondarySum')
+  const totals =
+    comparison.documents.length < 2 ? [] : matrix.totals.filter((total) => total !== 'secondarySum')
   const rows = matrix.rows.map((row): GridRow => {
     const label = rowLabel(row.id, matrixVocabularies[matrix.id], words, comparison.documents)
     return {
       ...label,
       group: shape.group === true ? title : null,
-      cells: [...row.cells.map((cell) => writer.cell(cell, row)), ...totals.map((total) => totalCell(matrix, row, total))],
+      cells: [
+        ...row.cells.map((cell) => writer.cell(cell, row)),
+        ...totals.map((total) => totalCell(matrix, row, total)),
+      ],
     }
   })
   return {
     corner: shape.group === true ? '' : title,
-    columns: [...documentColumns(comparison, words), ...totals.map((total): GridColumn => ({ ...totalLabel(total, words), role: 'total' }))],
+    columns: [
+      ...documentColumns(comparison, words),
+      ...totals.map((total): GridColumn => ({ ...totalLabel(total, words), role: 'total' })),
+    ],
     rows,
     wrap: shape.wrap ?? false,
     minimum: shape.minimum ?? 12,
@@ -49,7 +56,11 @@ export function matrixGrid(
 }
 
 export function documentColumns(comparison: Comparison, words: Vocabularies): readonly GridColumn[] {
-  return comparison.documents.map((document) => ({ label: documentLabel(document, words), short: null, role: 'document' }))
+  return comparison.documents.map((document) => ({
+    label: documentLabel(document, words),
+    short: null,
+    role: 'document',
+  }))
 }
 
 /** A number, with its part in brackets where that says something. */
@@ -72,7 +83,10 @@ export function figure(
 export function joinGrids(grids: readonly Grid[]): Grid {
   const [first] = grids
   if (first === undefined) throw new Error('No grids to join.')
-  const widest = grids.reduce((best, grid) => (grid.columns.length > best.columns.length ? grid : best), first)
+  const widest = grids.reduce(
+    (best, grid) => (grid.columns.length > best.columns.length ? grid : best),
+    first,
+  )
   const fill = (row: GridRow): GridRow => ({
     ...row,
     cells: widest.columns.map((_, i) => row.cells[i] ?? gridCell('')),

@@ -18,15 +18,23 @@ export function metadataBlocks(view: View, comparison: Comparison, options: Rend
   // The municipality already stands over the column.
   const hidden = [...dropped.filter((id) => !alwaysShown.includes(id)), 'municipality']
   const rows = matrix.rows.filter((row) => !hidden.includes(row.id))
-  const names = hidden.filter((id) => id !== 'municipality').map((id) => rowLabel(id, 'field', options, comparison.documents).label.toLowerCase())
+  const names = hidden
+    .filter((id) => id !== 'municipality')
+    .map((id) => rowLabel(id, 'field', options, comparison.documents).label.toLowerCase())
   const marked = (mark: Cell['mark']) => rows.some((row) => row.cells.some((cell) => cell.mark === mark))
   return [
     {
       kind: 'table',
-      grid: matrixGrid(comparison, { ...matrix, rows }, { cell: (cell, row) => metadataCell(cell, row, options) }, options, {
-        wrap: true,
-        minimum: 18,
-      }),
+      grid: matrixGrid(
+        comparison,
+        { ...matrix, rows },
+        { cell: (cell, row) => metadataCell(cell, row, options) },
+        options,
+        {
+          wrap: true,
+          minimum: 18,
+        },
+      ),
       transposable: false,
     },
     {

@@ -14,8 +14,13 @@ export function overviewBlocks(view: View, comparison: Comparison, options: Rend
   const speaker = createSpeaker(comparison, options)
   const sentences = view.findings.map((finding) => findingText(finding, speaker, options))
   const write = (cell: Cell, row: Row): GridCell => overviewCell(cell, row, options)
-  const grids = view.matrices.map((matrix) => matrixGrid(comparison, shownRows(matrix), { cell: write }, options, { group: true }))
-  const themeCount = options.concepts.size === 0 ? 0 : [...options.concepts.values()].filter(({ broader }) => broader === null).length
+  const grids = view.matrices.map((matrix) =>
+    matrixGrid(comparison, shownRows(matrix), { cell: write }, options, { group: true }),
+  )
+  const themeCount =
+    options.concepts.size === 0
+      ? 0
+      : [...options.concepts.values()].filter(({ broader }) => broader === null).length
   return [
     { kind: 'sentences', items: sentences },
     { kind: 'table', grid: joinGrids(grids), transposable: true },

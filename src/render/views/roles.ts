@@ -9,18 +9,27 @@ import { trimText } from '../wrap.ts'
 import { matrixGrid, withoutEmptyRows } from './matrix-grid.ts'
 
 /** Who does what: function × document, object × document, and how far down duties are divided. */
-export function responsibilitiesBlocks(view: View, comparison: Comparison, options: RenderOptions): readonly Block[] {
+export function responsibilitiesBlocks(
+  view: View,
+  comparison: Comparison,
+  options: RenderOptions,
+): readonly Block[] {
   const { legend } = options.messages.views
   return [
     ...view.matrices.flatMap((matrix) => itemTable(matrix, comparison, options)),
-    { kind: 'remarks', lines: [`${legend.actors} · ${legend.nobody} · ${legend.metadataBrackets}`, legend.lines] },
+    {
+      kind: 'remarks',
+      lines: [`${legend.actors} · ${legend.nobody} · ${legend.metadataBrackets}`, legend.lines],
+    },
   ]
 }
 
 /** What is followed up, by whom, how often, how. */
 export function followUpBlocks(view: View, comparison: Comparison, options: RenderOptions): readonly Block[] {
   const { legend } = options.messages.views
-  const starred = view.matrices.some((matrix) => matrix.rows.some((row) => row.cells.some((cell) => cell.mark === 'unjoined')))
+  const starred = view.matrices.some((matrix) =>
+    matrix.rows.some((row) => row.cells.some((cell) => cell.mark === 'unjoined')),
+  )
   return [
     ...view.matrices.flatMap((matrix) => itemTable(matrix, comparison, options)),
     {
@@ -46,7 +55,11 @@ function itemTable(matrix: Matrix, comparison: Comparison, options: RenderOption
   if (shown.rows.length === 0) return [{ kind: 'remarks', lines: [note] }]
   const cell = (each: Cell, row: Row) => itemCell(each, row, matrix, options)
   return [
-    { kind: 'table', grid: matrixGrid(comparison, shown, { cell }, options, { wrap: true, minimum: 17 }), transposable: false },
+    {
+      kind: 'table',
+      grid: matrixGrid(comparison, shown, { cell }, options, { wrap: true, minimum: 17 }),
+      transposable: false,
+    },
     ...(matrix.id === 'follow-up' || names.length === 0 ? [] : [{ kind: 'remarks' as const, lines: [note] }]),
   ]
 }

@@ -30,10 +30,16 @@ export function sectionsBlocks(view: View, comparison: Comparison, options: Rend
   return [
     {
       kind: 'table',
-      grid: matrixGrid(comparison, { ...matrix, rows }, { cell: (cell) => coverageCell(cell, lines) }, options, {
-        wrap: lines,
-        minimum: 12,
-      }),
+      grid: matrixGrid(
+        comparison,
+        { ...matrix, rows },
+        { cell: (cell) => coverageCell(cell, lines) },
+        options,
+        {
+          wrap: lines,
+          minimum: 12,
+        },
+      ),
       transposable: true,
     },
     {

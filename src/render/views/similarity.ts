@@ -10,11 +10,17 @@ const mostInMatrix = 15
 const nearestShown = 3
 
 /** How alike documents are: in what they weigh, and in what they mention. */
-export function similarityBlocks(view: View, comparison: Comparison, options: RenderOptions): readonly Block[] {
+export function similarityBlocks(
+  view: View,
+  comparison: Comparison,
+  options: RenderOptions,
+): readonly Block[] {
   const { legend, note } = options.messages.views
   const [cosine] = view.matrices
   if (cosine !== undefined && comparison.documents.length > mostInMatrix) {
-    const groups = [{ title: note.nearest, caption: '', entries: nearestEntries(cosine, comparison, options) }]
+    const groups = [
+      { title: note.nearest, caption: '', entries: nearestEntries(cosine, comparison, options) },
+    ]
     return [
       { kind: 'entries', groups },
       { kind: 'remarks', lines: [legend.similarity] },
@@ -27,7 +33,12 @@ export function similarityBlocks(view: View, comparison: Comparison, options: Re
         // A document and itself say nothing.
         cells: row.cells.map((cell, j) => (i === j ? { ...cell, value: null } : cell)),
       }))
-      const grid = matrixGrid(comparison, { ...matrix, rows }, { cell: (cell) => similarityCell(cell, options) }, options)
+      const grid = matrixGrid(
+        comparison,
+        { ...matrix, rows },
+        { cell: (cell) => similarityCell(cell, options) },
+        options,
+      )
       return { kind: 'table' as const, grid, transposable: false }
     }),
     { kind: 'remarks', lines: [legend.similarity] },
@@ -36,11 +47,15 @@ export function similarityBlocks(view: View, comparison: Comparison, options: Re
 
 function nearestEntries(matrix: Matrix, comparison: Comparison, options: RenderOptions): readonly Entry[] {
   return comparison.documents.map((document, i) => {
-    const nearest = matrix.rows[i]!.cells
-      .flatMap((cell, j) => (i !== j && typeof cell.value === 'number' ? [{ value: cell.value, j }] : []))
+    const nearest = matrix.rows[i]!.cells.flatMap((cell, j) =>
+      i !== j && typeof cell.value === 'number' ? [{ value: cell.value, j }] : [],
+    )
       .sort((a, b) => b.value - a.value || a.j - b.j)
       .slice(0, nearestShown)
-      .map(({ value, j }) => `${documentLabel(comparison.documents[j]!, options)} ${twoDecimals(value, options)}`)
+      .map(
+        ({ value, j }) =>
+          `${documentLabel(comparison.documents[j]!, options)} ${twoDecimals(value, options)}`,
+      )
     return {
       label: documentLabel(document, options),
       lines: [{ place: '', text: nearest.join(' · '), quote: false }],

@@ -29,12 +29,18 @@ export function themesBlocks(view: View, comparison: Comparison, options: Render
         ...(marked ? [legend.definition] : []),
       ],
     },
-    ...(unique === null || unique.entries.length === 0 ? [] : [{ kind: 'entries' as const, groups: [unique] }]),
+    ...(unique === null || unique.entries.length === 0
+      ? []
+      : [{ kind: 'entries' as const, groups: [unique] }]),
   ]
 }
 
 /** What was counted, and how. */
-export function countingRemarks(comparison: Comparison, matrix: Matrix, options: RenderOptions): readonly string[] {
+export function countingRemarks(
+  comparison: Comparison,
+  matrix: Matrix,
+  options: RenderOptions,
+): readonly string[] {
   const { note, legend, secondary } = options.messages.views
   const { kinds: counted, primary, inherited, values } = comparison.options
   const names = counted.map((kind) => options.messages.labels.kinds[kind])
@@ -60,7 +66,9 @@ function themeCell(cell: Cell, row: Row, matrix: Matrix, options: RenderOptions)
 function uniqueConcepts(matrix: Matrix, comparison: Comparison, options: RenderOptions): EntryGroup {
   const owners = new Map<number, string[]>()
   for (const row of matrix.rows) {
-    const having = row.cells.flatMap((cell, i) => (typeof cell.value === 'number' && cell.value > 0 ? [i] : []))
+    const having = row.cells.flatMap((cell, i) =>
+      typeof cell.value === 'number' && cell.value > 0 ? [i] : [],
+    )
     const [only] = having
     if (having.length !== 1 || only === undefined) continue
     const words = `${themeLabel(row.id, options).narrow} (${formatLines(row.cells[only]!.items)})`
@@ -74,7 +82,12 @@ function uniqueConcepts(matrix: Matrix, comparison: Comparison, options: RenderO
       // Of two documents, each has about all that the other lacks.
       const concepts = comparison.documents.length > 2 ? owners.get(i) : undefined
       if (concepts === undefined) return []
-      return [{ label: documentLabel(document, options), lines: [{ place: '', text: concepts.join(' · '), quote: false }] }]
+      return [
+        {
+          label: documentLabel(document, options),
+          lines: [{ place: '', text: concepts.join(' · '), quote: false }],
+        },
+      ]
     }),
   }
 }

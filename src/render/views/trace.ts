@@ -36,13 +36,23 @@ export function traceCommand(
     const [row, index] = best
     const document = documentLabel(comparison.documents[index]!, options)
     const label = rowLabel(row.id, vocabularyOf(view), options, comparison.documents).narrow
-    return { label: view.id === 'gaps' ? trace.why(document) : trace.cell(document, label), command: command(index, filter(row)) }
+    return {
+      label: view.id === 'gaps' ? trace.why(document) : trace.cell(document, label),
+      command: command(index, filter(row)),
+    }
   }
   return { label: trace.document, command: command(0, '') }
 }
 
 function vocabularyOf(view: View) {
-  const names = { themes: 'theme', goals: 'theme', sections: 'section', responsibilities: 'function', 'follow-up': 'follow-up', metadata: 'field' } as const
+  const names = {
+    themes: 'theme',
+    goals: 'theme',
+    sections: 'section',
+    responsibilities: 'function',
+    'follow-up': 'follow-up',
+    metadata: 'field',
+  } as const
   return view.id in names ? names[view.id as keyof typeof names] : 'gap'
 }
 

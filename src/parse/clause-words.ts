@@ -1,0 +1,173 @@
+import type { ClauseLexicon, Token } from '../model/index.ts'
+import { readingsOf, type VerbForms, type VerbReading } from './verb-forms.ts'
+
+const FINITE = new Set(['pres', 'presS', 'past', 'pastS'])
+
+/** Reads the words of one statement as verbs and clause openers, each by its neighbours. */
+export class ClauseWords {
+  readonly tokens: readonly Token[]
+  readonly lexicon: ClauseLexicon
+  readonly forms: VerbForms
+  /** For each token the next token index with a finite reading at or after it; the length when none. */
+  private readonly nextFinite: Int32Array
+
+  constructor(tokens: readonly Token[], forms: VerbForms, lexicon: ClauseLexicon) {
+    this.tokens = tokens
+    this.forms = forms
+    this.lexicon = lexicon
+    this.nextFinite = new Int32Array(tokens.length + 1).fill(tokens.length)
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      this.nextFinite[i] = this.finiteReading(i) ? i : (this.nextFinite[i + 1] as number)
+    }
+  }
+
+  /** True where a finite verb stands at or after `i`. */
+  hasFiniteFrom(i: number): boolean {
+    return (this.nextFinite[i] ?? this.tokens.length) < this.tokens.length
+  }
+
+  isModal(i: number): boolean {
+    return Object.hasOwn(this.lexicon.modalForms, this.norm(i))
+  }
+
+  norm(i: number): string {
+    return this.tokens[i]?.norm ?? ''
+  }
+
+  finiteReading(i: number): VerbReading | null {
+    const norm = this.norm(i)
+    const lexicon = this.lexicon
+    if (Object.hasOwn(lexicon.modalForms, norm)) return { lemma: norm, form: 'pres' }
+    const readings = readingsOf(norm, this.forms)
+    if (readings === undefined) return null
+    const finite = readings.find((r) => FINITE.has(r.form))
+    if (finite === undefined) return null
+    if ((finite.form === 'past' || finite.form === 'pastS') && this.isParticiple(i)) return null
+    if (finite.form === 'presS' && readings.some((r) => r.form === 'infS') && this.afterModal(i)) return null
+    return finite
+  }
+
+  infinitiveReading(i: number): VerbReading | null {
+    return readingsOf(this.norm(i), this.forms)?.find((r) => r.form === 'inf' || r.form === 'infS') ?? null
+  }
+
+  /** "att" + infinitive unless a finite verb comes before any infinitive. */
+  attIsInfinitive(i: number): boolean {
+    for (let j = i + 1; j < this.tokens.length; j++) {
+      const norm = this.norm(j)
+      if (norm === '.' || norm === ';') return false
+      if (norm === this.lexicon.att || norm === this.lexicon.som) return false
+      const readings = readingsOf(norm, this.forms)
+      if (Object.hasOwn(this.lexicon.modalForms, norm)) return false
+      if (readings === undefined) continue
+      if (readings.some((r) => r.form === 'infS') && readings.some((r) => r.form === 'presS')) {
+        return !this.looksLikeSubject(i + 1, j)
+      }
+      if (readings.some((r) => r.form === 'inf' || r.form === 'infS')) return true
+      if (readings.some((r) => FINITE.has(r.form))) return false
+    }
+    return false
+  }
+
+  somIsRelative(i: number, mainOpen: boolean): boolean {
+    const finite = this.nextFinite[i + 1] as number
+    if (finite >= this.tokens.length) return false
+    for (let j = i + 1; j < finite; j++) {
+      const norm = this.norm(j)
+      if (
+        norm === this.lexicon.att ||
+        norm === this.lexicon.som ||
+        norm === '.' ||
+        norm === ';' ||
+        norm === ':'
+      )
+        return false
+      if (norm === ',' && j - i > 3) return false
+      if (this.infinitiveReading(j)) return false
+    }
+    if (this.lexicon.coordinators.has(this.norm(finite - 1))) return false
+    if (!mainOpen) return true
+    // the only finite verb left belongs to the main clause: "Härryda som kommun ska …"
+    const later = this.nextFinite[finite + 1] as number
+    if (later < this.tokens.length) return true
+    return finite === i + 1
+  }
+
+  /** "om", "då", "där", "sedan", "så" open a clause at the start or after a comma when a finite verb follows soon. */
+  weakIsClause(i: number, afterVerb: boolean): boolean {
+    const before = this.norm(i - 1)
+    const initial = i === 0
+    const afterNounOrComma = before === ',' || (this.norm(i) === this.lexicon.whereWord && !initial)
+    const afterMain = this.norm(i) === this.lexicon.ifWord && !initial && afterVerb
+    if (!initial && !afterNounOrComma && !afterMain) return false
+    const finite = this.nextFinite[i + 1] as number
+    if (finite >= this.tokens.length) return false
+    if (initial)
+      return (
+        this.norm(i) === this.lexicon.ifWord &&
+        (this.nextFinite[finite + 1] as number) < this.tokens.length &&
+        finite - i > 1
+      )
+    for (let j = i + 1; j < finite; j++) {
+      const norm = this.norm(j)
+      if ((!this.tokens[j]?.word && norm !== ',') || norm === this.lexicon.att || norm === this.lexicon.som)
+        return false
+    }
+    if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || finite - i <= 3
+    return finite - i > 1 || this.norm(i) === this.lexicon.whereWord
+  }
+
+  imperativeReading(i: number): VerbReading | null {
+    return readingsOf(this.norm(i), this.forms)?.find((r) => r.form === 'imp') ?? null
+  }
+
+  /** "redan etablerade samarbetspartners", "ökade kontakter": a weak past form before its noun is a participle. */
+  private isParticiple(i: number): boolean {
+    if (!/(?:de|te)$/.test(this.norm(i))) return false
+    if (i === 0 || !this.tokens[i - 1]?.word) return true
+    const next = this.norm(i + 1)
+    if (next === '' || !this.tokens[i + 1]?.word) return false
+    const { prepositions, pronouns, adverbs, coordinators, att, som, determiners } = this.lexicon
+    if (determiners.has(this.norm(i - 1))) return true
+    return !(
+      prepositions.has(next) ||
+      pronouns.has(next) ||
+      adverbs.has(next) ||
+      coordinators.has(next) ||
+      determiners.has(next) ||
+      next === att ||
+      next === som ||
+      /^\d/.test(next)
+    )
+  }
+
+  /** True where a word that is both infinitive and present ("samordnas") stands after a modal or "att" in its clause. */
+  private afterModal(i: number): boolean {
+    for (let j = i - 1, seen = 0; j >= 0 && seen < 40; j--, seen++) {
+      const norm = this.norm(j)
+      if (norm === this.lexicon.att) return !this.hasFiniteBetween(j + 1, i)
+      if (Object.hasOwn(this.lexicon.modalForms, norm)) return true
+      if (norm === '.' || norm === ';' || norm === this.lexicon.som || this.lexicon.subordinators.has(norm))
+        return false
+      if (readingsOf(norm, this.forms)?.some((r) => r.form === 'pres' || r.form === 'past')) return false
+    }
+    return false
+  }
+
+  private hasFiniteBetween(from: number, to: number): boolean {
+    for (let j = from; j < to; j++) {
+      const norm = this.norm(j)
+      if (Object.hasOwn(this.lexicon.modalForms, norm)) return true
+      if (readingsOf(norm, this.forms)?.some((r) => r.form === 'pres' || r.form === 'past')) return true
+    }
+    // "att kunskap används": a subject between "att" and the s-form makes it finite
+    return to - from > 0 && this.looksLikeSubject(from, to)
+  }
+
+  /** True where the words between "att" and an s-form hold more than adverbs and prepositional phrases. */
+  private looksLikeSubject(from: number, to: number): boolean {
+    const first = this.norm(from)
+    if (this.lexicon.prepositions.has(first) || this.lexicon.adverbs.has(first)) return false
+    return to > from
+  }
+}
