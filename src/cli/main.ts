@@ -38,7 +38,10 @@ function report(cause: unknown, messages: Messages): void {
   const failure = cause instanceof CommanderError ? explainCommanderError(cause, messages) : cause
   if (failure === null || isClosedPipe(failure)) return
   process.exitCode = 2
-  if (failure instanceof UsageError) return writeError(`policy: ${failure.message}`)
+  if (failure instanceof UsageError) {
+    writeError(`policy: ${failure.message}`)
+    return
+  }
   const detail = failure instanceof Error && process.env.POLICY_DEBUG ? failure.stack : reasonOf(failure)
   writeError(`policy: ${messages.cli.error.internal(detail ?? '')}`)
 }

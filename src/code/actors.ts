@@ -65,15 +65,20 @@ export function findActors(
       word === ',' ||
       word === '/' ||
       clauses.prepositions.has(word) ||
-      word === clauses.som
+      opensClause(word, clauses)
     if (!border) continue
     const mention = actorBetween(statement, tokens, start, i, actors)
     if (mention) out.push(mention)
     else if (i < range[1] && clauses.prepositions.has(word) && out.length === 0 && i > start) break
-    if (word === clauses.som || (clauses.prepositions.has(word) && i > start)) break
+    if (opensClause(word, clauses) || (clauses.prepositions.has(word) && i > start)) break
     start = i + 1
   }
   return mergeEllipsis(out, tokens)
+}
+
+/** A word that ends a noun phrase by opening a clause: som, vars, när, att. */
+function opensClause(word: string, clauses: ClauseLexicon): boolean {
+  return word === clauses.som || word === clauses.att || clauses.subordinators.has(word)
 }
 
 function actorBetween(

@@ -126,22 +126,32 @@ class UnitCoder {
 
   private code(placed: Placed): void {
     const { statement } = placed
-    if (placed.wrapper) return this.decide(statement, 'background', '11b', 'wrapper')
-    if (silent.has(placed.type)) return this.decide(statement, 'background', 'S2', placed.type)
+    if (placed.wrapper) {
+      this.decide(statement, 'background', '11b', 'wrapper')
+      return
+    }
+    if (silent.has(placed.type)) {
+      this.decide(statement, 'background', 'S2', placed.type)
+      return
+    }
     if (this.codeDefinition(placed)) return
     if (statement.role !== 'stem' && isDocumentPurpose(placed, this.ownNames, this.context)) {
       this.purposes.push(evidenceOf(this.doc, statement, 'G2', 0.85))
-      return this.decide(statement, 'documentPurpose', 'G2', 'document-content')
+      this.decide(statement, 'documentPurpose', 'G2', 'document-content')
+      return
     }
     const duties = statement.role === 'label' ? [] : this.duties.code(placed)
     if (statement.role === 'label') {
       this.duties.noteLabel(placed)
-      return this.decide(statement, 'background', '11b', 'label')
+      this.decide(statement, 'background', '11b', 'label')
+      return
     }
     const decision = decideCommitment(placed, this.ownNames, this.context)
     const follow = findFollowUp(placed, this.context)
-    if (statement.role === 'stem' && !statesDuty(statement) && follow?.strength !== 'verb')
-      return this.decide(statement, 'background', 'A3', 'stem')
+    if (statement.role === 'stem' && !statesDuty(statement) && follow?.strength !== 'verb') {
+      this.decide(statement, 'background', 'A3', 'stem')
+      return
+    }
     const followed = this.codeFollowUp(placed, follow, duties, decision)
     if (duties.length > 0) {
       this.responsibilities.push(...duties)
@@ -150,7 +160,10 @@ class UnitCoder {
     }
     if (duties.length > 0) return
     if (followed && !this.doubleCoded(placed, follow?.strength ?? 'mention')) return
-    if (!decision.taken) return this.decide(statement, 'background', decision.rule, decision.reason)
+    if (!decision.taken) {
+      this.decide(statement, 'background', decision.rule, decision.reason)
+      return
+    }
     this.commit(placed, decision)
   }
 
@@ -240,7 +253,10 @@ class UnitCoder {
     const block = this.doc.blocks[placed.statement.block]
     if (block === undefined || block.wrapper) return
     const coded = codeRow(this.doc, block, placed, cells, this.context)
-    if (coded === null) return this.decide(placed.statement, 'background', 'P2', 'table-row')
+    if (coded === null) {
+      this.decide(placed.statement, 'background', 'P2', 'table-row')
+      return
+    }
     this.commitments.push(coded.commitment)
     this.followUps.push(...coded.followUp)
     this.responsibilities.push(...coded.responsibilities)
@@ -277,10 +293,9 @@ function modalityOf(statement: Statement): Commitment['modality'] {
 const strongModal: ReadonlySet<string> = new Set(['ska', 'maste', 'bor', 'vill', 'kommer-att'])
 
 /** A stem that says a whole duty ("KS följer upp planen med hjälp av följande indikatorer:"), not only its beginning ("KS ska:"). */
-function statesDuty(statement: Statement): boolean {
-  const words = statement.tokens.filter((t) => t.word)
-  const last = statement.clause.predicates[statement.clause.predicates.length - 1]
-  return last !== undefined && words.length - words.findIndex((t) => t === statement.tokens[last.verb]) > 5
+function statesDuty({ tokens, clause }: Statement): boolean {
+  const last = clause.predicates[clause.predicates.length - 1]
+  return last !== undefined && tokens.filter((token, i) => token.word && i >= last.verb).length > 5
 }
 
 const silent: ReadonlySet<string> = new Set(['metadata', 'innehall', 'noter', 'restext'])

@@ -1,5 +1,6 @@
 import type { ActorType, Context, FollowUp, ReadDocument, Responsibility } from '../model/index.ts'
 import { findActors } from './actors.ts'
+import { isFollowUpFunction } from './duties/draft.ts'
 import { evidenceOf, lineOf } from './evidence.ts'
 import { type FollowUpFinding, findChannels, findFrequency } from './follow-up.ts'
 import type { Placed } from './types.ts'
@@ -18,19 +19,20 @@ export function readFollowUp(
   const duty = duties.find((d) =>
     d.functions.some((f) => f === 'foljer-upp' || f === 'aterrapporterar' || f === 'reviderar'),
   )
-  // where one sentence holds several duties, the predicate that names the follow-up (11c)
-  const several = duty !== undefined && new Set(duties.map((d) => d.dutyVerb)).size > 1
-  const evidence = several
-    ? {
-        exact: duty.exact,
-        span: duty.span,
-        line: duty.line,
-        endLine: duty.endLine,
-        page: duty.page,
-        rule: 'F3',
-        confidence: 0.85,
-      }
-    : evidenceOf(doc, statement, 'F1', finding.strength === 'mention' ? 0.6 : 0.85)
+  // where one sentence holds other duties too, the predicate that names the follow-up (11c)
+  const several = duties.some((d) => d.dutyVerb !== duty?.dutyVerb && !d.functions.some(isFollowUpFunction))
+  const evidence =
+    duty !== undefined && several
+      ? {
+          exact: duty.exact,
+          span: duty.span,
+          line: duty.line,
+          endLine: duty.endLine,
+          page: duty.page,
+          rule: 'F3',
+          confidence: 0.85,
+        }
+      : evidenceOf(doc, statement, 'F1', finding.strength === 'mention' ? 0.6 : 0.85)
   const actor = duty
     ? { text: duty.actor, type: duty.actorType, line: duty.actorLine }
     : actorOf(doc, placed, context)

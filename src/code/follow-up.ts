@@ -77,7 +77,7 @@ function phraseType(statement: Statement, at: number, coding: CodingLexicon): Fo
   for (const [forms, word, type] of coding.followUpPhrases) {
     if (!forms.includes(norm(statement.tokens, at))) continue
     for (let j = at + 1; j <= at + 6 && j < statement.tokens.length; j++)
-      if (norm(statement.tokens, j) === word) return type
+      if (norm(statement.tokens, j).endsWith(word)) return type
   }
   return undefined
 }
@@ -139,8 +139,7 @@ function isArranged(placed: Placed, nouns: readonly Hit[], context: Context): bo
     return true
   if (lemmas.some((l) => l === 'ansvara' || l === 'svara' || l === 'omfatta') && isCore(statement, first.at))
     return true
-  if (placed.stem !== null && placed.stem.clause.predicates.some((p) => coding.responsibleVerbs.has(p.lemma)))
-    return true
+  if (placed.stem?.clause.predicates.some((p) => coding.responsibleVerbs.has(p.lemma))) return true
   if (lemmas.length > 0 && lemmas.every((l) => coding.followUpSupport.has(l)) && isCore(statement, first.at))
     return placed.types.has('uppfoljning')
   return placed.types.has('uppfoljning') && (clause.finite !== null || statement.role === 'item')

@@ -17,15 +17,29 @@ export function functionOfVerb(
   return null
 }
 
-/** A noun of a support phrase within the words after its verb; a trailing "*" matches any ending. */
-function supports(statement: Statement, at: number, word: string): boolean {
-  const open = word.endsWith('*')
-  const bare = open ? word.slice(0, -1) : word
-  for (let j = at + 1; j <= at + 7 && j < statement.tokens.length; j++) {
-    const token = norm(statement.tokens, j)
-    if (open ? token.startsWith(bare) : token === bare) return true
-  }
+/** A noun of a support phrase within the words after its verb. */
+function supports(statement: Statement, at: number, pattern: string): boolean {
+  for (let j = at + 1; j <= at + 9 && j < statement.tokens.length; j++)
+    if (matchesGlob(norm(statement.tokens, j), pattern)) return true
   return false
+}
+
+/** "*" at either end stands for any letters. */
+function matchesGlob(word: string, pattern: string): boolean {
+  const open = pattern.endsWith('*')
+  const bare = pattern.replaceAll('*', '')
+  if (pattern.startsWith('*')) return open ? word.includes(bare) : word.endsWith(bare)
+  return open ? word.startsWith(bare) : word === bare
+}
+
+/** Inflections of a Swedish noun in this genre. */
+const inflections = ['', 's', 'n', 'en', 'et', 'ns', 'ens', 'ets', 'ar', 'arna', 'er', 'erna']
+
+/** True where the word is the noun in any inflection, alone or as the last part of a compound. */
+function isFormOf(word: string, noun: string): boolean {
+  const at = word.lastIndexOf(noun)
+  if (at < 0 || (at > 0 && noun.length <= 7)) return false
+  return inflections.includes(word.slice(at + noun.length))
 }
 
 function hasWordAfter(statement: Statement, at: number, word: string, reach: number): boolean {
@@ -46,12 +60,7 @@ export function functionsOfNouns(
     if (!statement.tokens[i]?.word) continue
     for (const duty of coding.duties) {
       if (duty.fn === 'ansvarar') continue
-      if (
-        duty.nouns.some(
-          (noun) => noun !== '' && (word === noun || (noun.length > 7 && word.endsWith(noun))),
-        ) &&
-        !found.includes(duty.fn)
-      ) {
+      if (duty.nouns.some((noun) => isFormOf(word, noun)) && !found.includes(duty.fn)) {
         found.push(duty.fn)
         break
       }
@@ -80,7 +89,8 @@ export function functionsOfPredicate(
   )
   if (
     coding.responsibleVerbs.has(lemma) ||
-    (lemma === 'ha' && hasDutyNoun(statement, range, coding)) ||
+    (lemma === 'ha' &&
+      (hasDutyNoun(statement, range, coding) || norm(statement.tokens, range[0] + 1) === coding.attWord)) ||
     lemma === 'vara' ||
     lemma === 'ligga' ||
     lemma === 'se' ||

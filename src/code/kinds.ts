@@ -37,7 +37,7 @@ export function decideKind(
     (stem !== null && isPriority(statement, coding) && statement.clause.finite !== null)
   )
     return { kind: 'priority', rule: 'K2' }
-  if (stem !== null && stem.clause.predicates.some((p) => coding.principleVerbs.has(p.lemma)))
+  if (stem?.clause.predicates.some((p) => coding.principleVerbs.has(p.lemma)))
     return { kind: 'principle', rule: 'K2' }
   if (decided === 'G6' && placed.type !== 'vision' && placed.type !== 'mal')
     return { kind: 'activity', rule: 'K2' }

@@ -20,8 +20,11 @@ export function codeMetadata(doc: ReadDocument, sections: readonly Section[], co
   const { metadata: lexicon } = context.lexicon
   const lines = splitHeadLines(doc, sections)
   const legend = findLegendLines(lines, lexicon)
-  const rowLines = lines.filter(({ line }) => !legend.has(line))
-  const labelRows = findRows(rowLines, findBodyStart(doc, sections), lexicon)
+  const rowLines = lines.filter(({ start }) => !legend.has(start))
+  const bodyStart = findBodyStart(doc, sections)
+  // A page on one line is searched as a whole too: a border between its blocks may part a label from its value.
+  const dense = splitHeadLines(doc, sections, true).filter((line) => line.dense && line.kind !== 'toc')
+  const labelRows = [...findRows(rowLines, bodyStart, lexicon), ...findRows(dense, bodyStart, lexicon)]
   const rows = codeRows(labelRows, lexicon)
   const isFree = ({ span }: Candidate): boolean =>
     !labelRows.some(({ valueSpan }) => valueSpan !== null && valueSpan[0] < span[1] && span[0] < valueSpan[1])

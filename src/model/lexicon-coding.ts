@@ -143,6 +143,10 @@ export interface CodingLexicon {
   readonly responsibleAdjectives: ReadonlySet<string>
   /** Verbs that spell out a task: ingår, innebär, omfattar. */
   readonly includingVerbs: ReadonlySet<string>
+  /** The infinitive mark, for "har att se till". */
+  readonly attWord: string
+  /** Verbs of belonging: "Till chefens uppgifter hör att …". */
+  readonly belongingVerbs: ReadonlySet<string>
   /** Infinitives of the same. */
   readonly taskVerbs: ReadonlySet<string>
   /** Verbs of "ansvaret ligger på": ligga, vila, åvila. */

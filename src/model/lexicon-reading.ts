@@ -32,6 +32,8 @@ export interface ReadingLexicon {
   readonly documentEndings: readonly string[]
   /** First words of sentences that belong to the document's head: "antagen", "fastställd", "dnr" … */
   readonly headOpenings: ReadonlySet<string>
+  /** Nouns behind the name of a municipality or region: "kommun", "stad". */
+  readonly placeNouns: ReadonlySet<string>
   /** Verbs and participles that tell of a document's adoption: "antogs", "fastställdes" … */
   readonly adoptionVerbs: ReadonlySet<string>
   /** Openings of lines that web sites put before or after a text. */

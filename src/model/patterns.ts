@@ -1,10 +1,10 @@
 /** Stands before the first and after the last letter of a word in a `WordAutomaton`; no word holds it. */
 export const wordEdge = '\u0000'
 
-/** One element of a pattern: a word class, and how it follows the element before. */
+/** One element of a pattern: the word classes of which a word must have one, and how it follows the element before. */
 export interface PatternElement {
-  /** Number of the word class. */
-  readonly wordClass: number
+  /** Numbers of the word classes: each a single glob or a list of the taxonomy. */
+  readonly wordClasses: readonly number[]
   /** Words that may stand between this element and the one before: 0, 2 ("a .. b") or 5 ("a ... b"). */
   readonly gap: number
 }
@@ -48,8 +48,10 @@ export interface WordAutomaton {
   readonly width: number
   /** Next state: `next[state * width + column]`. */
   readonly next: Uint32Array
-  /** Word classes found on entering each state, the states that are its suffixes included. */
-  readonly found: readonly (readonly number[])[]
+  /** Word classes found on entering each state; states without any are left out. */
+  readonly found: ReadonlyMap<number, readonly number[]>
+  /** The longest proper suffix of each state that finds something; 0 where none does. */
+  readonly shorter: Uint32Array
 }
 
 /** All patterns of a taxonomy, for one pass over a text. */

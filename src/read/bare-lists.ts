@@ -12,7 +12,12 @@ export function markBareLists(drafts: readonly Draft[], lexicon: Lexicon): void 
   for (let index = 0; index < content.length - 1; index++) {
     const draft = content[index]!
     if (draft.flat) continue
-    const run = draft.kind === 'heading' ? runUnderHeading(content, index, lexicon) : draft.kind === 'paragraph' ? runUnderStem(content, index, lexicon) : []
+    const run =
+      draft.kind === 'heading'
+        ? runUnderHeading(content, index, lexicon)
+        : draft.kind === 'paragraph'
+          ? runUnderStem(content, index, lexicon)
+          : []
     if (run.length < 2) continue
     for (const item of run) {
       item.kind = 'listItem'
@@ -45,7 +50,14 @@ function runUnderStem(content: readonly Draft[], at: number, lexicon: Lexicon): 
   if (!first || !isItem(first)) return []
   const isStem = isStemEnd(stem, reading)
   // Without a colon, the lead-in must at least be a clause.
-  if (!isStem && !stem.toLowerCase().split(/[^\p{L}]+/u).some((word) => reading.finiteVerbs.has(word))) return []
+  if (
+    !isStem &&
+    !stem
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => reading.finiteVerbs.has(word))
+  )
+    return []
   const like = likeness(first.folded.text, lexicon)
   const run: Draft[] = []
   for (let index = at + 1; index < content.length; index++) {
@@ -53,7 +65,8 @@ function runUnderStem(content: readonly Draft[], at: number, lexicon: Lexicon): 
     if (!isItem(draft)) break
     const { text } = draft.folded
     const spaced = draft.blankBefore && run.length > 0
-    if (spaced && !(likeness(text, lexicon) === like && (like !== 'other' || !endsSentence(text, reading)))) break
+    if (spaced && !(likeness(text, lexicon) === like && (like !== 'other' || !endsSentence(text, reading))))
+      break
     if (!isStem && endsSentence(text, reading)) break
     if (isStemEnd(text, reading) && text.endsWith(':')) break
     run.push(draft)

@@ -9,11 +9,11 @@ import { markFurniture } from './furniture.ts'
 import { groupLines } from './group.ts'
 import { markTitle } from './head.ts'
 import { markHeadings } from './heading-blocks.ts'
+import { hintedRows, hintedSign } from './hints.ts'
 import { findKeyValues } from './key-values.ts'
 import { markLegends } from './legend.ts'
 import { lineAt, splitLines } from './lines.ts'
 import { fillEmptyItems, markClauses, markNumberedItems, setDepths } from './lists.ts'
-import { hintedRows, hintedSign } from './hints.ts'
 import type { LineHint } from './markdown/parse.ts'
 import { cutPages, type SignedLines } from './pages.ts'
 import { profileLines } from './profile.ts'
@@ -29,16 +29,28 @@ export interface Markup {
 }
 
 /** Turns a canonical text into blocks. Linear in the length of the text. */
-export function buildBlocks(text: string, lineStarts: readonly number[], context: Context, markup: Markup | null): Block[] {
+export function buildBlocks(
+  text: string,
+  lineStarts: readonly number[],
+  context: Context,
+  markup: Markup | null,
+): Block[] {
   const options = { ellipsis: context.lexicon.reading.ellipsis, footnotes: findFootnotes(text) }
   const lines = splitLines(markup?.masked ?? text, options)
   const { reading } = context.lexicon
-  const signs = lines.map((line) => hintedSign(line, markup?.hints.get(line.number)) ?? readSign(line, reading))
+  const signs = lines.map(
+    (line) => hintedSign(line, markup?.hints.get(line.number)) ?? readSign(line, reading),
+  )
   return finishBlocks(draftBlocks({ lines, signs }, text, context, markup), lineStarts)
 }
 
 /** The passes from lines to blocks, in order. */
-function draftBlocks(read: SignedLines, text: string, { lexicon, register }: Context, markup: Markup | null): Draft[] {
+function draftBlocks(
+  read: SignedLines,
+  text: string,
+  { lexicon, register }: Context,
+  markup: Markup | null,
+): Draft[] {
   const first = cutPages(read, lexicon)
   const { lines } = first
   let signs = markChrome(first, lexicon.reading)
@@ -81,7 +93,9 @@ function findFootnotes(text: string): ReadonlySet<string> {
 }
 
 function finishBlocks(drafts: readonly Draft[], lineStarts: readonly number[]): Block[] {
-  return drafts.filter(({ folded }) => folded.text !== '').map((draft, index) => finishBlock(draft, index, lineStarts))
+  return drafts
+    .filter(({ folded }) => folded.text !== '')
+    .map((draft, index) => finishBlock(draft, index, lineStarts))
 }
 
 function finishBlock(draft: Draft, index: number, lineStarts: readonly number[]): Block {
@@ -117,4 +131,3 @@ function cellsOf({ folded, borders, kind }: Draft): Span[] {
   }
   return cells
 }
-

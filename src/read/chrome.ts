@@ -14,7 +14,9 @@ const trailLines = 40
  * between them and the edge of the page.
  */
 export function markChrome({ lines, signs }: SignedLines, lexicon: ReadingLexicon): LineSign[] {
-  const out = signs.map((sign) => (sign.kind === 'residue' && sign.evidence === 'web-chrome' ? plainText : sign))
+  const out = signs.map((sign) =>
+    sign.kind === 'residue' && sign.evidence === 'web-chrome' ? plainText : sign,
+  )
   const content: number[] = []
   lines.forEach((_, index) => {
     if (signs[index]!.kind !== 'blank') content.push(index)
@@ -27,7 +29,13 @@ export function markChrome({ lines, signs }: SignedLines, lexicon: ReadingLexico
     const sure = strength(place)
     if (sure > 0) {
       if (sure === 2) lead = place
-    } else if (text.length > chromeLength || /[.!?:]$/.test(text) || place > lead + 3 || namesDocument(text, lexicon)) break
+    } else if (
+      text.length > chromeLength ||
+      /[.!?:]$/.test(text) ||
+      place > lead + 3 ||
+      namesDocument(text, lexicon)
+    )
+      break
   }
   for (let place = 0; place <= lead; place++) out[content[place]!] = residue
   // After it: from the first sign behind which nothing but short lines stands.
@@ -36,12 +44,19 @@ export function markChrome({ lines, signs }: SignedLines, lexicon: ReadingLexico
     const { text } = lines[content[place]!]!
     const sure = strength(place)
     if (sure > 0) trail = place
-    else if (text.length > chromeLength || /[.:;]$/.test(text) || place < trail - 6 || signs[content[place]!]!.kind === 'item') break
+    else if (
+      text.length > chromeLength ||
+      /[.:;]$/.test(text) ||
+      place < trail - 6 ||
+      signs[content[place]!]!.kind === 'item'
+    )
+      break
   }
   for (let place = trail; place < content.length; place++) out[content[place]!] = residue
   // Elsewhere: only lines that can be nothing else.
   lines.forEach(({ text }, index) => {
-    if (out[index]!.kind === 'text' && text.length <= chromeLength && chromeStrength(text, lexicon) === 2) out[index] = residue
+    if (out[index]!.kind === 'text' && text.length <= chromeLength && chromeStrength(text, lexicon) === 2)
+      out[index] = residue
   })
   return out
 }

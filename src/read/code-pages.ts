@@ -15,14 +15,24 @@ interface Signs {
 const frequent: readonly string[] = ['f3r', 'p1', '2r', '2ven', 'fr1n', '1r', 's1', 'm1l']
 
 function signsOf(page: CodePage, letters: readonly number[], marks: readonly number[]): Signs {
-  const words = frequent.map((word) => [...word].map((char) => (/\d/.test(char) ? letters[Number(char) - 1]! : char.charCodeAt(0))))
+  const words = frequent.map((word) =>
+    [...word].map((char) => (/\d/.test(char) ? letters[Number(char) - 1]! : char.charCodeAt(0))),
+  )
   return { page, letters, marks, words }
 }
 
 /** Small and capital a with ring, a and o with two dots; in the order ring, dots, o, RING, DOTS, O. */
 const pages: readonly Signs[] = [
-  signsOf('windows-1252', [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6], [0xe9, 0xa7, 0x93, 0x94, 0x91, 0x92, 0x96, 0x97, 0x85, 0x95, 0xb7, 0xa0, 0xfc, 0xbb, 0xab, 0xad]),
-  signsOf('macintosh', [0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85], [0x8e, 0xa4, 0xd2, 0xd3, 0xd4, 0xd5, 0xd0, 0xd1, 0xc9, 0xa5, 0xe1, 0xca, 0x9f]),
+  signsOf(
+    'windows-1252',
+    [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6],
+    [0xe9, 0xa7, 0x93, 0x94, 0x91, 0x92, 0x96, 0x97, 0x85, 0x95, 0xb7, 0xa0, 0xfc, 0xbb, 0xab, 0xad],
+  ),
+  signsOf(
+    'macintosh',
+    [0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85],
+    [0x8e, 0xa4, 0xd2, 0xd3, 0xd4, 0xd5, 0xd0, 0xd1, 0xc9, 0xa5, 0xe1, 0xca, 0x9f],
+  ),
   signsOf('cp850', [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99], [0x82, 0xf5, 0xfa, 0xff, 0x81, 0xf0]),
 ]
 
@@ -45,7 +55,9 @@ export function scoreCodePages(bytes: Uint8Array): CodePage {
 }
 
 function scorePage(bytes: Uint8Array, length: number, { letters, marks, words }: Signs): number {
-  const isLetter = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || letters.includes(byte))
+  const isLetter = (byte: number | undefined): boolean =>
+    byte !== undefined &&
+    ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || letters.includes(byte))
   let score = 0
   for (let at = 0; at < length; at++) {
     const byte = bytes[at]!
@@ -63,7 +75,12 @@ function scorePage(bytes: Uint8Array, length: number, { letters, marks, words }:
 }
 
 /** True where a word whose special letter stands at `at` is there, with no letter beside it. */
-function isWordAt(bytes: Uint8Array, at: number, word: readonly number[], isLetter: (byte: number | undefined) => boolean): boolean {
+function isWordAt(
+  bytes: Uint8Array,
+  at: number,
+  word: readonly number[],
+  isLetter: (byte: number | undefined) => boolean,
+): boolean {
   const place = word.findIndex((byte) => byte >= 0x80)
   const start = at - place
   if (start < 0 || isLetter(bytes[start - 1]) || isLetter(bytes[start + word.length])) return false

@@ -22,17 +22,25 @@ export function markContents({ lines, signs }: SignedLines, lexicon: Lexicon): L
   for (let index = 0; index < lines.length; index++) {
     const { kind } = out[index]!
     if (kind === 'blank' || kind === 'furniture') continue
-    const isHeading = lines[index]!.text.length < 40 && matchHeading(lines[index]!.text, lexicon.headings).types[0] === 'innehall'
+    const isHeading =
+      lines[index]!.text.length < 40 &&
+      matchHeading(lines[index]!.text, lexicon.headings).types[0] === 'innehall'
     if (isHeading) index = markRegion(index + 1, lines, out, isEntry)
     else if (kind === 'toc') index = markCluster(index, lines, out, isEntry)
-    else if (kind === 'text' && isEntry(index) && isRunOfEntries(index, lines, out, isEntry)) index = markRegion(index, lines, out, isEntry)
+    else if (kind === 'text' && isEntry(index) && isRunOfEntries(index, lines, out, isEntry))
+      index = markRegion(index, lines, out, isEntry)
   }
   return out
 }
 
 /** Text of a contents entry as its heading will be folded. */
 export function entryKey(text: string): string {
-  return foldHeading(text.replace(/(?:[.\s\u2026_\u00B7]*(?:\s|\.{2,}|\u2026)(?:s(?:id)?\.?\s*)?\d{1,3})$|[.\u2026_]{3,}$/u, ''))
+  return foldHeading(
+    text.replace(
+      /(?:[.\s\u2026_\u00B7]*(?:\s|\.{2,}|\u2026)(?:s(?:id)?\.?\s*)?\d{1,3})$|[.\u2026_]{3,}$/u,
+      '',
+    ),
+  )
 }
 
 /** Last line of each short text. */
@@ -45,7 +53,12 @@ function lastPlaces(lines: SignedLines['lines']): ReadonlyMap<string, number> {
 }
 
 /** Marks the lines behind a contents heading as long as they are entries. Returns the last line of the list. */
-function markRegion(from: number, lines: SignedLines['lines'], out: LineSign[], isEntry: (index: number) => boolean): number {
+function markRegion(
+  from: number,
+  lines: SignedLines['lines'],
+  out: LineSign[],
+  isEntry: (index: number) => boolean,
+): number {
   let end = from - 1
   const seen = new Set<string>()
   let doubtful = 0
@@ -56,7 +69,10 @@ function markRegion(from: number, lines: SignedLines['lines'], out: LineSign[], 
     const key = entryKey(text)
     // The first entry comes again: here the body begins.
     if (seen.has(key)) break
-    const sure = sign.kind === 'toc' || isEntry(index) || (/\s\d{1,3}$/.test(text) && text.length <= entryLength && sign.kind !== 'keyValue')
+    const sure =
+      sign.kind === 'toc' ||
+      isEntry(index) ||
+      (/\s\d{1,3}$/.test(text) && text.length <= entryLength && sign.kind !== 'keyValue')
     const fragment = /^(?:\d+(?:\.\d+)*\.?|\p{L}[.)])$/u.test(text)
     if (!sure && !fragment && (text.length > 90 || /[.!?:]$/.test(text) || ++doubtful > 2)) break
     seen.add(key)
@@ -67,13 +83,19 @@ function markRegion(from: number, lines: SignedLines['lines'], out: LineSign[], 
   }
   for (let index = from; index <= end; index++) {
     const { kind } = out[index]!
-    if (kind !== 'blank' && kind !== 'furniture' && kind !== 'toc') out[index] = { ...plainText, kind: 'toc', evidence: 'contents' }
+    if (kind !== 'blank' && kind !== 'furniture' && kind !== 'toc')
+      out[index] = { ...plainText, kind: 'toc', evidence: 'contents' }
   }
   return Math.max(end, from - 1)
 }
 
 /** A run of entries with page numbers; fewer than two are no list. Returns its last line. */
-function markCluster(from: number, lines: SignedLines['lines'], out: LineSign[], isEntry: (index: number) => boolean): number {
+function markCluster(
+  from: number,
+  lines: SignedLines['lines'],
+  out: LineSign[],
+  isEntry: (index: number) => boolean,
+): number {
   let count = 0
   let index = from
   for (; index < lines.length; index++) {
@@ -88,7 +110,12 @@ function markCluster(from: number, lines: SignedLines['lines'], out: LineSign[],
 }
 
 /** Four lines or more in a row that all come again. */
-function isRunOfEntries(from: number, lines: SignedLines['lines'], out: readonly LineSign[], isEntry: (index: number) => boolean): boolean {
+function isRunOfEntries(
+  from: number,
+  lines: SignedLines['lines'],
+  out: readonly LineSign[],
+  isEntry: (index: number) => boolean,
+): boolean {
   const keys = new Set<string>()
   for (let index = from; index < lines.length && keys.size < 4; index++) {
     const { kind } = out[index]!

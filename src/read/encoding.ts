@@ -32,13 +32,22 @@ function isCodePage(encoding: string): encoding is CodePage {
  * the code page in which it makes the best Swedish. Throws PolicyError for an empty file and for one that is no text.
  */
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
-  if (bytes.length === 0) throw new PolicyError('empty-input', 'error.empty-input', { file }, 'hint.empty-input')
+  if (bytes.length === 0)
+    throw new PolicyError('empty-input', 'error.empty-input', { file }, 'hint.empty-input')
   const signature = signatureOf(bytes)
-  if (signature) throw new PolicyError('binary-input', 'error.binary-input', { file, type: signature }, 'hint.binary-input')
+  if (signature)
+    throw new PolicyError(
+      'binary-input',
+      'error.binary-input',
+      { file, type: signature },
+      'hint.binary-input',
+    )
   const encoding = sniffEncoding(bytes)
-  if (encoding === 'binary') throw new PolicyError('binary-input', 'error.binary-input', { file, type: 'binary' }, 'hint.binary-input')
+  if (encoding === 'binary')
+    throw new PolicyError('binary-input', 'error.binary-input', { file, type: 'binary' }, 'hint.binary-input')
   if (isCodePage(encoding)) {
-    if (decodeCodePage === null) throw new Error('Call prepareReading() before reading a text in an old encoding.')
+    if (decodeCodePage === null)
+      throw new Error('Call prepareReading() before reading a text in an old encoding.')
     return { text: decodeCodePage(bytes, encoding), encoding, damaged: false }
   }
   const text = new TextDecoder(encoding).decode(bytes)

@@ -14,8 +14,13 @@ const pageMarkInside =
  * Marks running headers and footers: short lines that come again and again, with a page number of their own or beside
  * a page mark, or that cut a sentence in two; and letterhead lines.
  */
-export function markFurniture({ lines, signs }: SignedLines, { reading: lexicon, headings }: Lexicon): LineSign[] {
-  const out = signs.map((sign, index) => (isLetterhead(lines[index]!, lexicon) ? furniture('letterhead') : sign))
+export function markFurniture(
+  { lines, signs }: SignedLines,
+  { reading: lexicon, headings }: Lexicon,
+): LineSign[] {
+  const out = signs.map((sign, index) =>
+    isLetterhead(lines[index]!, lexicon) ? furniture('letterhead') : sign,
+  )
   const groups = new Map<string, number[]>()
   lines.forEach((line, index) => {
     const { kind } = out[index]!
@@ -25,7 +30,8 @@ export function markFurniture({ lines, signs }: SignedLines, { reading: lexicon,
   })
   const repeated = [...groups.entries()].filter(([, places]) => places.length >= 2)
   for (const [, places] of repeated) {
-    if (hasPageNumber(places, lines, lexicon)) for (const place of places) out[place] = furniture('running-header')
+    if (hasPageNumber(places, lines, lexicon))
+      for (const place of places) out[place] = furniture('running-header')
   }
   // Lines beside furniture are furniture when they repeat; twice, for headers of three lines.
   for (let pass = 0; pass < 3; pass++) {
@@ -35,7 +41,8 @@ export function markFurniture({ lines, signs }: SignedLines, { reading: lexicon,
       const cutting = places.filter((place) => cutsSentence(place, lines, out))
       // A word of the genre may stand at the top of two pages.
       if (places.length < 4 && isSectionHeading(lines[places[0]!]!.text, headings)) continue
-      const isHeader = beside.length >= 2 && beside.length * 2 >= places.length && beside.length >= places.length - 1
+      const isHeader =
+        beside.length >= 2 && beside.length * 2 >= places.length && beside.length >= places.length - 1
       const isCut = cutting.length >= 1 && /\s/.test(key) && (places.length >= 3 || cutting.length >= 2)
       if (!isHeader && !isCut) continue
       // Elsewhere the same words may be the title itself.
@@ -44,7 +51,8 @@ export function markFurniture({ lines, signs }: SignedLines, { reading: lexicon,
   }
   lines.forEach((line, index) => {
     const { kind } = out[index]!
-    if (kind !== 'blank' && kind !== 'furniture' && isLoneFooter(line, lexicon)) out[index] = furniture('page-mark')
+    if (kind !== 'blank' && kind !== 'furniture' && isLoneFooter(line, lexicon))
+      out[index] = furniture('page-mark')
   })
   return out
 }
@@ -95,7 +103,11 @@ function isBesideFurniture(place: number, lines: readonly Line[], signs: readonl
     let at = place + step
     while (at >= 0 && at < lines.length && signs[at]!.kind === 'blank') at += step
     const other = lines[at]
-    if (other && (signs[at]!.kind === 'furniture' || (other.page !== null && other.page !== lines[place]!.page))) return true
+    if (
+      other &&
+      (signs[at]!.kind === 'furniture' || (other.page !== null && other.page !== lines[place]!.page))
+    )
+      return true
   }
   return false
 }
@@ -105,7 +117,8 @@ function cutsSentence(place: number, lines: readonly Line[], signs: readonly Lin
   let before = place - 1
   while (before >= 0 && (signs[before]!.kind === 'blank' || signs[before]!.kind === 'furniture')) before--
   let after = place + 1
-  while (after < lines.length && (signs[after]!.kind === 'blank' || signs[after]!.kind === 'furniture')) after++
+  while (after < lines.length && (signs[after]!.kind === 'blank' || signs[after]!.kind === 'furniture'))
+    after++
   const first = lines[before]?.text
   const second = lines[after]?.text
   if (first === undefined || second === undefined || first.length < 40) return false

@@ -131,15 +131,25 @@ class Grouping {
       const inSequence = sign.path.length > 1 || sign.path[0] === this.#lastNumber + 1 || sign.path[0] === 1
       if (inSequence || !full || this.#blank || endsSentence(before, lexicon)) return false
     } else if (sign.marker) return false
-    if (profile.wrapped && stopsShort(after, ahead, profile, lexicon) && (endsSentence(before, lexicon) || this.#isHeading(after))) return false
+    if (
+      profile.wrapped &&
+      stopsShort(after, ahead, profile, lexicon) &&
+      (endsSentence(before, lexicon) || this.#isHeading(after))
+    )
+      return false
     if (endsSentence(before, lexicon) || /[:;]$/.test(before)) {
       return !this.#blank && full && !/[:;]$/.test(before) && kind !== 'footnote'
     }
     const torn = this.#pending.length > 0
-    if (torn) return startsLower ? isLong(open) || kind === 'listItem' : endsOpen(before, lexicon) && isLong(open)
+    if (torn)
+      return startsLower ? isLong(open) || kind === 'listItem' : endsOpen(before, lexicon) && isLong(open)
     if (this.#blank) {
       if (endsInAbbreviation(before, lexicon) || isStemEnd(before, lexicon)) return false
-      return (startsLower || (endsOpen(before, lexicon) && before.length > 40)) && isSentence(open, lexicon) && !/^att\s/u.test(after)
+      return (
+        (startsLower || (endsOpen(before, lexicon) && before.length > 40)) &&
+        isSentence(open, lexicon) &&
+        !/^att\s/u.test(after)
+      )
     }
     if (profile.wrapped) {
       if (startsLower) return full || !isStemEnd(before, lexicon)
@@ -163,7 +173,13 @@ function nextStart(lines: readonly Line[], signs: readonly LineSign[], from: num
 
 /** A short line without a full stop before a line that begins anew: no end of a paragraph looks like that. */
 function stopsShort(text: string, ahead: Start, profile: Profile, lexicon: ReadingLexicon): boolean {
-  return ahead === 'capital' && text.length < profile.width * 0.7 && /^["\u201D]?\p{Lu}/u.test(text) && /[\p{L}\d?)]$/u.test(text) && !endsOpen(text, lexicon)
+  return (
+    ahead === 'capital' &&
+    text.length < profile.width * 0.7 &&
+    /^["\u201D]?\p{Lu}/u.test(text) &&
+    /[\p{L}\d?)]$/u.test(text) &&
+    !endsOpen(text, lexicon)
+  )
 }
 
 function kindOf(sign: LineSign): Draft['kind'] {
@@ -203,7 +219,8 @@ function joinsWord(open: DraftBuilder, after: string, lexicon: ReadingLexicon): 
   if (/^\p{Lu}/u.test(word)) return /\p{L}[-\u2010]$/u.test(before) ? 'keep' : 'no'
   if (word.endsWith('-')) return 'no'
   // "EU-" + "medel", "e-" + "tjänst": the hyphen belongs to the compound.
-  if (/(?:^|[^\p{L}])(?:\p{L}|\p{Lu}{2,})[-\u2010]$/u.test(before) || /\d[-\u2010]$/.test(before)) return 'keep'
+  if (/(?:^|[^\p{L}])(?:\p{L}|\p{Lu}{2,})[-\u2010]$/u.test(before) || /\d[-\u2010]$/.test(before))
+    return 'keep'
   return 'drop'
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon, ReadingLexicon } from '../model/index.ts'
+import type { Lexicon, ReadingLexicon, SectionType } from '../model/index.ts'
 
 /** True for a word that opens a row of the document's head: "antagen", "fastställd", "dnr". */
 export function isAdoption(lower: string, { reading }: Lexicon): boolean {
@@ -14,8 +14,20 @@ export function isMetadataLike(text: string, words: readonly string[], reading: 
 }
 
 /** True for a line that names a steering document: "Policy för …", "Resepolicy", "Handlingsplan 2024". */
-export function namesDocument(text: string, { documentNouns, documentEndings, finiteVerbs }: ReadingLexicon): boolean {
+export function namesDocument(
+  text: string,
+  { documentNouns, documentEndings, finiteVerbs }: ReadingLexicon,
+): boolean {
   const words = text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []
   if (words.length === 0 || words.length > 18 || words.some((word) => finiteVerbs.has(word))) return false
-  return words.some((word) => documentNouns.has(word) || documentEndings.some((ending) => word.endsWith(ending)))
+  return words.some(
+    (word) => documentNouns.has(word) || documentEndings.some((ending) => word.endsWith(ending)),
+  )
 }
+
+/** Types that the words of a title announce: "policy", "riktlinjer", "strategi". */
+export const titleTypes: ReadonlySet<SectionType> = new Set<SectionType>([
+  'policy',
+  'genomforande',
+  'principer',
+])

@@ -1,8 +1,8 @@
-import type { Lexicon, SectionType } from '../model/index.ts'
-import { emptyFolded, joinFolded } from '../text/offsets.ts'
+import type { Lexicon } from '../model/index.ts'
 import { matchHeading } from '../text/heading-words.ts'
+import { emptyFolded, joinFolded } from '../text/offsets.ts'
 import type { Draft } from './draft.ts'
-import { isMetadataLike, namesDocument } from './head-words.ts'
+import { isMetadataLike, namesDocument, titleTypes } from './head-words.ts'
 
 /** How many blocks of a text may belong to its head. */
 const headBlocks = 30
@@ -28,7 +28,11 @@ export function markTitle(drafts: readonly Draft[], lexicon: Lexicon): void {
       draft.level = null
       draft.evidence.push(draft === title ? 'title' : 'title-repeated')
     } else if (draft.kind === 'heading' && head.indexOf(draft) !== head.length - 1) draft.kind = 'paragraph'
-    else if (draft.kind === 'heading' && (head.indexOf(draft) < head.indexOf(title) || !opensText(drafts, draft))) draft.kind = 'paragraph'
+    else if (
+      draft.kind === 'heading' &&
+      (head.indexOf(draft) < head.indexOf(title) || !opensText(drafts, draft))
+    )
+      draft.kind = 'paragraph'
   }
   joinTitle(drafts, title, lexicon)
 }
@@ -37,7 +41,13 @@ export function markTitle(drafts: readonly Draft[], lexicon: Lexicon): void {
 function opensText(drafts: readonly Draft[], draft: Draft): boolean {
   const content = drafts.filter(({ kind }) => kind !== 'furniture')
   const next = content[content.indexOf(draft) + 1]
-  return next !== undefined && (next.kind === 'listItem' || next.kind === 'heading' || next.kind === 'row' || (next.kind === 'paragraph' && isBodyText(next.folded.text)))
+  return (
+    next !== undefined &&
+    (next.kind === 'listItem' ||
+      next.kind === 'heading' ||
+      next.kind === 'row' ||
+      (next.kind === 'paragraph' && isBodyText(next.folded.text)))
+  )
 }
 
 /** Joins the lines of a title that runs over several: "LÖNEPOLICY" + "FÖR BODENS KOMMUN". */
@@ -46,8 +56,17 @@ function joinTitle(drafts: readonly Draft[], title: Draft, lexicon: Lexicon): vo
   for (let at = drafts.indexOf(title) + 1; at < drafts.length; at++) {
     const next = drafts[at]!
     const first = /^\p{L}+/u.exec(next.folded.text)?.[0].toLowerCase() ?? ''
-    const isCandidate = (next.kind === 'paragraph' || next.kind === 'heading') && !next.blankBefore && !next.flat && next.folded.text.length <= 80
-    if (!isCandidate || !(tails.has(first) || joiners.has(first)) || isMetadataText(next.folded.text, lexicon)) return
+    const isCandidate =
+      (next.kind === 'paragraph' || next.kind === 'heading') &&
+      !next.blankBefore &&
+      !next.flat &&
+      next.folded.text.length <= 80
+    if (
+      !isCandidate ||
+      !(tails.has(first) || joiners.has(first)) ||
+      isMetadataText(next.folded.text, lexicon)
+    )
+      return
     title.folded = joinFolded([
       { folded: title.folded, joint: 'space' },
       { folded: next.folded, joint: 'space' },
@@ -91,21 +110,30 @@ function opensBody(drafts: readonly Draft[], at: number, lexicon: Lexicon): bool
     if (match.full) return true
   } else {
     if (!match.full || match.actor) return false
-    if (namesDocument(draft.folded.text, lexicon.reading) && match.types.every((type) => titleTypes.has(type))) return false
+    if (
+      namesDocument(draft.folded.text, lexicon.reading) &&
+      match.types.every((type) => titleTypes.has(type))
+    )
+      return false
   }
   let next = at + 1
   while (drafts[next]?.kind === 'heading') next++
   const body = drafts[next]
-  return body !== undefined && (body.kind === 'listItem' || body.kind === 'row' || (body.kind === 'paragraph' && (isBodyText(body.folded.text) || /[.!?]$/.test(body.folded.text) || isClause(body.folded.text, lexicon))))
+  return (
+    body !== undefined &&
+    (body.kind === 'listItem' ||
+      body.kind === 'row' ||
+      (body.kind === 'paragraph' &&
+        (isBodyText(body.folded.text) ||
+          /[.!?]$/.test(body.folded.text) ||
+          isClause(body.folded.text, lexicon))))
+  )
 }
 
 function isClause(text: string, { reading }: Lexicon): boolean {
   const words = text.toLowerCase().split(/[^\p{L}-]+/u)
   return words.length >= 4 && words.some((word) => reading.finiteVerbs.has(word))
 }
-
-/** Types that the words of a title announce: "policy", "riktlinjer", "strategi". */
-const titleTypes: ReadonlySet<SectionType> = new Set<SectionType>(['policy', 'genomforande', 'principer'])
 
 function isMetadataText(text: string, lexicon: Lexicon): boolean {
   return isMetadataLike(text, text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [''], lexicon.reading)

@@ -54,7 +54,8 @@ export function markHeadings(drafts: readonly Draft[], profile: Profile, lexicon
 /** Levels by markup as ranks from 1, the title's own left out: "##" under a lone "#" is the top. */
 function rankLevels(found: readonly Candidate[]): ReadonlyMap<number | null, number> {
   const counts = new Map<number, number>()
-  for (const { draft } of found) if (draft.level !== null && !draft.path) counts.set(draft.level, (counts.get(draft.level) ?? 0) + 1)
+  for (const { draft } of found)
+    if (draft.level !== null && !draft.path) counts.set(draft.level, (counts.get(draft.level) ?? 0) + 1)
   const levels = [...counts.keys()].sort((a, b) => a - b)
   const top = levels[0]
   if (top !== undefined && levels.length > 1 && counts.get(top) === 1) levels.shift()
@@ -68,9 +69,13 @@ function rankLevels(found: readonly Candidate[]): ReadonlyMap<number | null, num
 function readStyle(content: readonly Draft[], profile: Profile, lexicon: Lexicon): Style {
   const shorts = content.filter((draft) => draft.kind === 'paragraph' && isShort(draft))
   const known = shorts.filter((draft) => matchHeading(draft.folded.text, lexicon.headings).full)
-  const entries = new Set(content.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)))
+  const entries = new Set(
+    content.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)),
+  )
   entries.delete('')
-  const numbered = shorts.filter(({ path, folded }) => path && (path.length > 1 || known.some((other) => other.folded === folded)))
+  const numbered = shorts.filter(
+    ({ path, folded }) => path && (path.length > 1 || known.some((other) => other.folded === folded)),
+  )
   const blanks = content.filter(({ blankBefore }) => blankBefore).length
   return {
     numbered: numbered.length >= 3,
@@ -85,18 +90,31 @@ const terminal = /[.!;,\u2026][)"\u201D\u2019'\]]*$/u
 
 function isShort(draft: Draft): boolean {
   const text = bareText(draft)
-  return text.length <= 120 && text.split(' ').length <= 14 && !terminal.test(text) && /^["\u201D\u201C]?[\p{Lu}\d]/u.test(text)
+  return (
+    text.length <= 120 &&
+    text.split(' ').length <= 14 &&
+    !terminal.test(text) &&
+    /^["\u201D\u201C]?[\p{Lu}\d]/u.test(text)
+  )
 }
 
 function bareText(draft: Draft): string {
-  return draft.marker && draft.folded.text.startsWith(draft.marker) ? draft.folded.text.slice(draft.marker.length).trim() : draft.folded.text
+  return draft.marker && draft.folded.text.startsWith(draft.marker)
+    ? draft.folded.text.slice(draft.marker.length).trim()
+    : draft.folded.text
 }
 
 function isCaps(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 }
 
-function readCandidate(draft: Draft, at: number, content: readonly Draft[], style: Style, { reading, headings }: Lexicon): Candidate | null {
+function readCandidate(
+  draft: Draft,
+  at: number,
+  content: readonly Draft[],
+  style: Style,
+  { reading, headings }: Lexicon,
+): Candidate | null {
   if (!isShort(draft)) return null
   const text = bareText(draft)
   const words = text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []
@@ -113,7 +131,12 @@ function readCandidate(draft: Draft, at: number, content: readonly Draft[], styl
   if (!isQuestion && !byPhrase && (reading.openWords.has(last) || reading.modals.has(last))) return null
   if (text.endsWith(':') && (!match.full || hasModal || (isSentence && !byPhrase))) return null
   // "a) Vilket behov …?" is an item; so is a lettered line among lettered lines.
-  if (draft.marker !== null && !draft.path && (isQuestion || !match.full || isLettered(content[at - 1]) || isLettered(content[at + 1]))) return null
+  if (
+    draft.marker !== null &&
+    !draft.path &&
+    (isQuestion || !match.full || isLettered(content[at - 1]) || isLettered(content[at + 1]))
+  )
+    return null
   const previous = content[at - 1]
   const next = content[at + 1]
   if (draft.path && draft.path.length > 1) return make(true, 'numbered')
@@ -122,27 +145,54 @@ function readCandidate(draft: Draft, at: number, content: readonly Draft[], styl
     // The name of a body is a heading only where text follows; its place decides further (see `dropRuns`).
     if (match.actor && !draft.path) return next === undefined ? null : make(false, 'actor')
     // A word of the genre inside a paragraph's lines is no heading.
-    const torn = style.profile.wrapped && !draft.path && !draft.blankBefore && previous?.kind === 'paragraph' && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60
+    const torn =
+      style.profile.wrapped &&
+      !draft.path &&
+      !draft.blankBefore &&
+      previous?.kind === 'paragraph' &&
+      !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) &&
+      previous.folded.text.length > 60
     return torn ? null : make(true, match.evidence[0] ?? 'hv')
   }
-  if (draft.path && !hasModal && (match.types.length > 0 || !isListNeighbour(draft, previous, next))) return make(true, 'numbered')
+  if (draft.path && !hasModal && (match.types.length > 0 || !isListNeighbour(draft, previous, next)))
+    return make(true, 'numbered')
   if (draft.path || draft.marker !== null) return null
   if (style.caps && isCaps(text) && words.length <= 10) return make(true, 'capitals')
   if (next === undefined || ((hasModal || isSentence) && next.kind === 'listItem')) return null
   if (style.numbered && !match.actor && !isCaps(text)) return null
   if (reading.infinitives.has(words[0]!)) return null
-  if (words.length > 10 || next.kind === 'keyValue' || next.kind === 'toc' || next.kind === 'footnote') return null
-  if (previous?.kind === 'paragraph' && isSentence && !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) && previous.folded.text.length > 60) return null
-  if (draft.blankBefore && draft.blankAfter) return make(false, isQuestion ? 'question' : isSentence ? 'sentence' : 'blank-lines')
-  return isTight(draft, previous, next, words.length, isSentence, style) ? make(false, isQuestion ? 'question' : 'short-line') : null
+  if (words.length > 10 || next.kind === 'keyValue' || next.kind === 'toc' || next.kind === 'footnote')
+    return null
+  if (
+    previous?.kind === 'paragraph' &&
+    isSentence &&
+    !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) &&
+    previous.folded.text.length > 60
+  )
+    return null
+  if (draft.blankBefore && draft.blankAfter)
+    return make(false, isQuestion ? 'question' : isSentence ? 'sentence' : 'blank-lines')
+  return isTight(draft, previous, next, words.length, isSentence, style)
+    ? make(false, isQuestion ? 'question' : 'short-line')
+    : null
 }
 
 /** Without blank lines: a short line between a finished sentence and a long paragraph. */
-function isTight(draft: Draft, previous: Draft | undefined, next: Draft, count: number, isSentence: boolean, style: Style): boolean {
+function isTight(
+  draft: Draft,
+  previous: Draft | undefined,
+  next: Draft,
+  count: number,
+  isSentence: boolean,
+  style: Style,
+): boolean {
   if (isSentence || count > 7 || draft.folded.text.length > 60) return false
   if (next.kind !== 'paragraph' || next.folded.text.length < 80) return false
   if (style.spaced && !draft.blankBefore) return false
-  return previous !== undefined && (draft.blankBefore || /[.!?]["\u201D)]*$/u.test(previous.folded.text) || previous.kind === 'listItem')
+  return (
+    previous !== undefined &&
+    (draft.blankBefore || /[.!?]["\u201D)]*$/u.test(previous.folded.text) || previous.kind === 'listItem')
+  )
 }
 
 /** A numbered line between numbered lines without text of their own is an item of a list. */
@@ -172,8 +222,18 @@ function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexico
     const before = content[at - 1]
     // A heading without text, and the first heading under it.
     if (isPair(at, content, isWeak, byPlace)) return
-    const afterStem = before !== undefined && before.kind === 'paragraph' && !byPlace.has(at - 1) && isLeadIn(before.folded.text, lexicon)
-    if (afterStem || isWeak(at + 1) || (isWeak(at - 1) && !isPair(at - 1, content, isWeak, byPlace)) || listed.has(at - 1)) listed.add(at)
+    const afterStem =
+      before !== undefined &&
+      before.kind === 'paragraph' &&
+      !byPlace.has(at - 1) &&
+      isLeadIn(before.folded.text, lexicon)
+    if (
+      afterStem ||
+      isWeak(at + 1) ||
+      (isWeak(at - 1) && !isPair(at - 1, content, isWeak, byPlace)) ||
+      listed.has(at - 1)
+    )
+      listed.add(at)
   })
   return found.filter(({ at, strong, draft }) => {
     if (actors.has(at)) return true
@@ -185,12 +245,21 @@ function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexico
 }
 
 /** Two unknown lines, and no more, between a finished sentence and running text. */
-function isPair(at: number, content: readonly Draft[], isWeak: (at: number) => boolean, byPlace: ReadonlyMap<number, Candidate>): boolean {
+function isPair(
+  at: number,
+  content: readonly Draft[],
+  isWeak: (at: number) => boolean,
+  byPlace: ReadonlyMap<number, Candidate>,
+): boolean {
   const before = content[at - 1]
   const body = content[at + 2]
-  if (!isWeak(at + 1) || isWeak(at - 1) || isWeak(at + 2) || byPlace.has(at - 1) || !content[at]!.blankAfter) return false
-  const closed = before !== undefined && (before.kind === 'listItem' || /[.!?]["\u201D)]*$/u.test(before.folded.text))
-  return closed && body?.kind === 'paragraph' && body.folded.text.length > 60 && /[.!?:]$/.test(body.folded.text)
+  if (!isWeak(at + 1) || isWeak(at - 1) || isWeak(at + 2) || byPlace.has(at - 1) || !content[at]!.blankAfter)
+    return false
+  const closed =
+    before !== undefined && (before.kind === 'listItem' || /[.!?]["\u201D)]*$/u.test(before.folded.text))
+  return (
+    closed && body?.kind === 'paragraph' && body.folded.text.length > 60 && /[.!?:]$/.test(body.folded.text)
+  )
 }
 
 /** Names of bodies under a heading of ansvar, and behind another such name, where text of their own follows. */
@@ -203,7 +272,13 @@ function findActorHeadings(found: readonly Candidate[], content: readonly Draft[
       continue
     }
     const next = content[at + 1]
-    if (open && next && next.kind !== 'keyValue' && !found.some((other) => other.at === at + 1 && !other.strong)) actors.add(at)
+    if (
+      open &&
+      next &&
+      next.kind !== 'keyValue' &&
+      !found.some((other) => other.at === at + 1 && !other.strong)
+    )
+      actors.add(at)
   }
   return actors
 }

@@ -22,7 +22,10 @@ export function hintedSign(line: Line, hint: LineHint | undefined): LineSign | n
 }
 
 /** Rows of tables that markup drew. */
-export function hintedRows(lines: readonly Line[], hints: ReadonlyMap<number, LineHint> | undefined): ReadonlyMap<number, RowDraft> {
+export function hintedRows(
+  lines: readonly Line[],
+  hints: ReadonlyMap<number, LineHint> | undefined,
+): ReadonlyMap<number, RowDraft> {
   const rows = new Map<number, RowDraft>()
   if (!hints) return rows
   let header: readonly string[] = []
@@ -34,7 +37,9 @@ export function hintedRows(lines: readonly Line[], hints: ReadonlyMap<number, Li
     row.add(line, 'space', line)
     row.draft.borders = borders
     if (hint.head) {
-      header = [...borders, line.text.length].map((border, at) => line.text.slice(at === 0 ? 0 : borders[at - 1]!, border).trim())
+      header = [...borders, line.text.length].map((border, at) =>
+        line.text.slice(at === 0 ? 0 : borders[at - 1]!, border).trim(),
+      )
       row.draft.evidence.push('table-head')
     } else row.draft.header = header
     rows.set(index, { draft: row.build(), end: index + 1 })

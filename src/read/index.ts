@@ -13,7 +13,12 @@ import { type MarkedText, markText } from './markdown/parse.ts'
 export { byteLimits } from './limits.ts'
 
 /** Formats by the ending of the file's name; everything else is read as text. */
-const formats: Readonly<Record<string, 'markdown'>> = { md: 'markdown', markdown: 'markdown', mkd: 'markdown', mdown: 'markdown' }
+const formats: Readonly<Record<string, 'markdown'>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mkd: 'markdown',
+  mdown: 'markdown',
+}
 
 /** Loads what `readDocument` needs for this file and no other needs: the Markdown parser, old encodings. */
 export async function prepareReading(bytes: Uint8Array, file: string): Promise<void> {
@@ -30,7 +35,8 @@ export function readDocument(bytes: Uint8Array, file: string, context: Context):
   checkSize(bytes.length, format, name)
   const { text: decoded, encoding, damaged } = decodeText(bytes, name)
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new PolicyError('empty-input', 'error.empty-input', { file: name }, 'hint.empty-input')
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new PolicyError('empty-input', 'error.empty-input', { file: name }, 'hint.empty-input')
   const { lexicon } = context
   const marked: MarkedText | null = format === 'markdown' ? markText(text, markdownParser()) : null
   const lineStarts = findLineStarts(text)
@@ -42,7 +48,13 @@ export function readDocument(bytes: Uint8Array, file: string, context: Context):
     text,
     lineStarts,
     blocks,
-    source: { format, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, pages },
+    source: {
+      format,
+      encoding,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      pages,
+    },
     language,
     messages: collectMessages(language, lexicon.language, damaged),
     properties: readFrontMatter(marked?.frontMatter ?? null, lexicon.metadata),
@@ -56,6 +68,7 @@ function formatOf(file: string): 'text' | 'markdown' {
 function collectMessages(language: string, expected: string, damaged: boolean): Message[] {
   const messages: Message[] = []
   if (damaged) messages.push({ level: 'warning', key: 'read.damaged-encoding', params: {}, line: null })
-  if (language !== expected && language !== 'und') messages.push({ level: 'warning', key: 'read.other-language', params: { language }, line: null })
+  if (language !== expected && language !== 'und')
+    messages.push({ level: 'warning', key: 'read.other-language', params: { language }, line: null })
   return messages
 }

@@ -1,7 +1,7 @@
 import type { KeyValue, Lexicon, Span } from '../model/index.ts'
+import { matchHeading } from '../text/heading-words.ts'
 import { fittingLength } from '../text/label-values.ts'
 import { type FoundLabel, findLabels } from '../text/labels.ts'
-import { matchHeading } from '../text/heading-words.ts'
 import { DraftBuilder } from './draft.ts'
 import { namesDocument } from './head-words.ts'
 import type { Line } from './lines.ts'
@@ -17,7 +17,11 @@ const rowLength = 300
  * Finds the label–value rows of the document's head and foot: label and value on one line, on two lines, or all labels
  * first and then all values (codebook §4, M4).
  */
-export function findKeyValues({ lines, signs }: SignedLines, text: string, lexicon: Lexicon): ReadonlyMap<number, RowDraft> {
+export function findKeyValues(
+  { lines, signs }: SignedLines,
+  text: string,
+  lexicon: Lexicon,
+): ReadonlyMap<number, RowDraft> {
   const rows = new Map<number, RowDraft>()
   const found = new Map<number, readonly FoundLabel[]>()
   const body = findBody({ lines, signs }, lexicon)
@@ -73,7 +77,14 @@ function findBody({ lines, signs }: SignedLines, { headings, reading }: Lexicon)
     const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
     if (!path && index < 30 && namesDocument(text, reading)) continue
     const match = matchHeading(text, headings)
-    if (match.full && !match.actor && !match.types.includes('innehall') && !match.types.includes('metadata') && !match.types.includes('policy') && !reading.headOpenings.has(first)) {
+    if (
+      match.full &&
+      !match.actor &&
+      !match.types.includes('innehall') &&
+      !match.types.includes('metadata') &&
+      !match.types.includes('policy') &&
+      !reading.headOpenings.has(first)
+    ) {
       if (path || index === 0 || signs[index - 1]!.kind === 'blank') return index
     }
   }
@@ -112,7 +123,9 @@ function readStack(
   row.draft.pairs = labels.map((place, at) => {
     const pair = toPair(found.get(place)![0]!, lines[place]!)
     const value = assigned[at]
-    return value === undefined || value === null ? pair : { ...pair, value: [lines[value]!.start, lines[value]!.end] as Span }
+    return value === undefined || value === null
+      ? pair
+      : { ...pair, value: [lines[value]!.start, lines[value]!.end] as Span }
   })
   return { draft: row.build(), end: (values.at(-1) ?? labels.at(-1)!) + 1 }
 }
@@ -121,9 +134,15 @@ function isLone(labels: readonly FoundLabel[] | undefined): boolean {
   return labels?.length === 1 && labels[0]!.value === null
 }
 
-function isValueLine(index: number, lines: readonly Line[], signs: SignedLines['signs'], found: ReadonlyMap<number, unknown>): boolean {
+function isValueLine(
+  index: number,
+  lines: readonly Line[],
+  signs: SignedLines['signs'],
+  found: ReadonlyMap<number, unknown>,
+): boolean {
   const line = lines[index]
-  if (!line || found.has(index) || signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture') return false
+  if (!line || found.has(index) || signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture')
+    return false
   if (signs[index]!.path && /\p{L}/u.test(line.text)) return false
   return line.text.length <= 120 && !/[.:]$/.test(line.text.replace(/\b\p{L}\.$/u, ''))
 }

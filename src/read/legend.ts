@@ -22,7 +22,12 @@ export function markLegends(drafts: readonly Draft[], lexicon: ReadingLexicon): 
   }
   for (const draft of content.slice(0, 60)) {
     const { kind, folded } = draft
-    if ((kind === 'paragraph' || kind === 'listItem') && folded.text.length < 120 && isTypeLine(folded.text, lexicon)) run.push(draft)
+    if (
+      (kind === 'paragraph' || kind === 'listItem') &&
+      folded.text.length < 120 &&
+      isTypeLine(folded.text, lexicon)
+    )
+      run.push(draft)
     else finish()
   }
   finish()

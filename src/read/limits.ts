@@ -10,5 +10,10 @@ export const byteLimits: Readonly<Record<'text' | 'markdown', number>> = {
 export function checkSize(bytes: number, format: keyof typeof byteLimits, file: string): void {
   const limit = byteLimits[format]
   if (bytes <= limit) return
-  throw new PolicyError('input-too-large', 'error.input-too-large', { file, bytes, limit }, 'hint.input-too-large')
+  throw new PolicyError(
+    'input-too-large',
+    'error.input-too-large',
+    { file, bytes, limit },
+    'hint.input-too-large',
+  )
 }

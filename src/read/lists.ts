@@ -66,7 +66,10 @@ function setRunDepths(run: readonly Draft[]): void {
   const indents = [...new Set(run.map(({ depth }) => depth))].sort((a, b) => a - b)
   const marks = [...new Set(run.map(({ marker }) => markClass(marker)))]
   const byIndent = indents.length > 1 && indents.at(-1)! - indents[0]! >= 2
-  for (const item of run) item.depth = byIndent ? Math.min(4, indents.indexOf(item.depth)) : Math.max(0, marks.indexOf(markClass(item.marker)))
+  for (const item of run)
+    item.depth = byIndent
+      ? Math.min(4, indents.indexOf(item.depth))
+      : Math.max(0, marks.indexOf(markClass(item.marker)))
   // Numbered lists one after the other, or marks that never come back, are lists of their own.
   if (!byIndent && marks.length > 1 && !returns(run)) for (const item of run) item.depth = 0
 }

@@ -74,16 +74,22 @@ export function cutLine(line: Line, from: number, to: number): Line {
   }
 }
 
-const innerMark = /(?<![\p{L}\d.,/-])(?:(\p{L}{1,5})\.?\s)?(\d{1,3})\s?[([]\s?(\d{1,3})\s?[)\]](?![\p{L}\d])/gu
+const innerMark =
+  /(?<![\p{L}\d.,/-])(?:(\p{L}{1,5})\.?\s)?(\d{1,3})\s?[([]\s?(\d{1,3})\s?[)\]](?![\p{L}\d])/gu
 
 /** "Sida 2 (5)" and "4 (12)" with the same number of pages, in rising order, inside or behind running text. */
-function findInnerMarks(lines: readonly Line[], signs: readonly LineSign[], lexicon: ReadingLexicon): [number, Cut][] {
+function findInnerMarks(
+  lines: readonly Line[],
+  signs: readonly LineSign[],
+  lexicon: ReadingLexicon,
+): [number, Cut][] {
   const found: { index: number; page: number; total: number; cut: Cut }[] = []
   lines.forEach((line, index) => {
     const sign = signs[index]!
     if (sign.kind === 'furniture') {
       const numbers = line.text.match(/\d+/g)?.map(Number) ?? []
-      if (numbers.length === 2) found.push({ index, page: numbers[0]!, total: numbers[1]!, cut: { from: 0, to: 0, evidence: '' } })
+      if (numbers.length === 2)
+        found.push({ index, page: numbers[0]!, total: numbers[1]!, cut: { from: 0, to: 0, evidence: '' } })
       return
     }
     if (line.text.length < 20 || !/[)\]]/.test(line.text)) return
@@ -94,14 +100,21 @@ function findInnerMarks(lines: readonly Line[], signs: readonly LineSign[], lexi
       const to = match.index + match[0].length
       const atEdge = to === line.text.length || match.index === 0
       if (!isPageWord && !atEdge && line.text.length < pageLength) continue
-      found.push({ index, page: Number(match[2]), total: Number(match[3]), cut: { from, to, evidence: 'page-mark' } })
+      found.push({
+        index,
+        page: Number(match[2]),
+        total: Number(match[3]),
+        cut: { from, to, evidence: 'page-mark' },
+      })
     }
   })
   const out: [number, Cut][] = []
   const totals = new Map<number, typeof found>()
   for (const mark of found) totals.set(mark.total, [...(totals.get(mark.total) ?? []), mark])
   for (const marks of totals.values()) {
-    const rising = marks.every((mark, at) => mark.page <= mark.total && (at === 0 || mark.page > marks[at - 1]!.page))
+    const rising = marks.every(
+      (mark, at) => mark.page <= mark.total && (at === 0 || mark.page > marks[at - 1]!.page),
+    )
     if (marks.length < 2 || !rising) continue
     for (const { index, cut } of marks) out.push([index, cut])
   }
@@ -109,13 +122,22 @@ function findInnerMarks(lines: readonly Line[], signs: readonly LineSign[], lexi
 }
 
 /** Page number and running header at the beginning of flattened pages. */
-function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], lexicon: Lexicon): [number, Cut][] {
+function findPagePrefixes(
+  lines: readonly Line[],
+  signs: readonly LineSign[],
+  lexicon: Lexicon,
+): [number, Cut][] {
   const pages: { index: number; number: number | null; from: number; words: string[] }[] = []
   lines.forEach((line, index) => {
     if (line.text.length < pageLength || signs[index]!.kind === 'furniture') return
     const match = /^(\d{1,3})\s+(?=\S)/.exec(line.text)
     const from = match ? match[0].length : 0
-    pages.push({ index, number: match ? Number(match[1]) : null, from, words: line.text.slice(from, from + 200).split(' ') })
+    pages.push({
+      index,
+      number: match ? Number(match[1]) : null,
+      from,
+      words: line.text.slice(from, from + 200).split(' '),
+    })
   })
   const numbered = pages.filter(({ number }) => number !== null)
   const isNumbered =
@@ -124,21 +146,35 @@ function findPagePrefixes(lines: readonly Line[], signs: readonly LineSign[], le
     numbered.every(({ number }, at) => at === 0 || number! > numbered[at - 1]!.number!) &&
     numbered.at(-1)!.number! - numbered[0]!.number! <= numbered.length + 2
   // A single page: its number stands before the title.
-  if (pages.length === 1 && pages[0]!.number !== null && pages[0]!.number <= 3 && namesDocument(pages[0]!.words.slice(0, 7).join(' '), lexicon.reading)) {
+  if (
+    pages.length === 1 &&
+    pages[0]!.number !== null &&
+    pages[0]!.number <= 3 &&
+    namesDocument(pages[0]!.words.slice(0, 7).join(' '), lexicon.reading)
+  ) {
     return [[pages[0]!.index, { from: 0, to: pages[0]!.from, evidence: 'page-header' }]]
   }
-  const prefix = commonPrefix(pages.filter(({ number }) => number !== null || !isNumbered).map(({ words }) => words))
+  const prefix = commonPrefix(
+    pages.filter(({ number }) => number !== null || !isNumbered).map(({ words }) => words),
+  )
   // Without page numbers, only a long header counts: paragraphs may begin alike.
   const header = prefix.length >= (isNumbered ? 1 : 4) ? prefix : []
   if (!isNumbered && header.length === 0) return []
   // A number with different words behind it on each line is the number of a heading.
-  if (isNumbered && header.length === 0 && !cutsSentences(lines, numbered) && beginWithHeadings(numbered, lexicon)) return []
+  if (
+    isNumbered &&
+    header.length === 0 &&
+    !cutsSentences(lines, numbered) &&
+    beginWithHeadings(numbered, lexicon)
+  )
+    return []
   const out: [number, Cut][] = []
   pages.forEach(({ index, number, from, words }, at) => {
     const hasHeader = header.length > 0 && at > 0 && header.every((word, place) => words[place] === word)
     const length = hasHeader ? header.join(' ').length : 0
     const start = isNumbered && number !== null ? from : 0
-    if (hasHeader || start > 0) out.push([index, { from: 0, to: (hasHeader ? from : start) + length, evidence: 'page-header' }])
+    if (hasHeader || start > 0)
+      out.push([index, { from: 0, to: (hasHeader ? from : start) + length, evidence: 'page-header' }])
   })
   return out
 }
@@ -150,7 +186,8 @@ function commonPrefix(pages: readonly (readonly string[])[]): string[] {
     const first = pages[at]!
     const second = pages[at + 1]!
     let length = 0
-    while (length < first.length && length < second.length && length < 20 && first[length] === second[length]) length++
+    while (length < first.length && length < second.length && length < 20 && first[length] === second[length])
+      length++
     if (length > 0 && (best.length === 0 || length < best.length)) best = first.slice(0, length)
   }
   if (pages.length === 2) {
@@ -162,7 +199,10 @@ function commonPrefix(pages: readonly (readonly string[])[]): string[] {
 }
 
 /** Half of the numbered lines or more go on with a heading of the genre: the numbers are the headings' own. */
-function beginWithHeadings(numbered: readonly { readonly words: readonly string[] }[], { reading, headings }: Lexicon): boolean {
+function beginWithHeadings(
+  numbered: readonly { readonly words: readonly string[] }[],
+  { reading, headings }: Lexicon,
+): boolean {
   const count = numbered.filter(({ words }) => {
     for (let end = 1; end <= 8 && end < words.length; end++) {
       if (!/^\p{Lu}/u.test(words[end]!)) continue
@@ -176,11 +216,18 @@ function beginWithHeadings(numbered: readonly { readonly words: readonly string[
 }
 
 /** True where the text before a page number stops in the middle of a sentence, or numbers repeat what headings never do. */
-function cutsSentences(lines: readonly Line[], numbered: readonly { readonly index: number; readonly from: number }[]): boolean {
+function cutsSentences(
+  lines: readonly Line[],
+  numbered: readonly { readonly index: number; readonly from: number }[],
+): boolean {
   let cut = 0
   for (const { index, from } of numbered) {
     const before = lines[index - 1]?.text ?? ''
-    if (/^\p{Ll}/u.test(lines[index]!.text.slice(from)) || (before.length > pageLength && !/[.!?:]$/.test(before))) cut++
+    if (
+      /^\p{Ll}/u.test(lines[index]!.text.slice(from)) ||
+      (before.length > pageLength && !/[.!?:]$/.test(before))
+    )
+      cut++
   }
   return cut >= 1
 }

@@ -31,13 +31,21 @@ const glyphs =
   '\u2022\u2023\u2043\u2219\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25E6\u25BA\u25B6\u27A2\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2212*+\\-'
 const glyphMark = new RegExp(`^((?:[${glyphs}\uE000-\uF8FF]|--)+|o)(?:\\s+|$)`, 'u')
 const gluedGlyph = /^([\u2022\u2023\u25AA\u25CF\u25A0\u27A2\uE000-\uF8FF])(?=\S)/u
-const numbered = /^((\d{1,2})((?:\.\d{1,2})*)([.):]?))(?:\s+(?=["\u201D\u201C]?\p{Lu})|(?<=[.):])\s+(?=\p{Ll})|(?<=\d\.\d{1,2})\s+(?=\p{L})|(?<=[.)])(?=\p{Lu})|$)/u
+const numbered =
+  /^((\d{1,2})((?:\.\d{1,2})*)([.):]?))(?:\s+(?=["\u201D\u201C]?\p{Lu})|(?<=[.):])\s+(?=\p{Ll})|(?<=\d\.\d{1,2})\s+(?=\p{L})|(?<=[.)])(?=\p{Lu})|$)/u
 const lettered = /^(\p{Ll}[.)])\s+/u
 const parenthesised = /^(\((?:\d{1,2}|\p{Ll})\))\s+/u
 const footnote = /^(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2})\s*|\[\^?(\d{1,3})\]:?\s+)(?=\S)/u
 const leaders = /(?:\.{3,}|\u2026+|(?:\.\s){3,}|_{3,}|\u00B7{3,})\s*(?:s(?:id)?\.?\s*)?\d{0,3}$/u
 
-export const plainText: LineSign = { kind: 'text', marker: null, from: 0, path: null, level: null, evidence: 'text' }
+export const plainText: LineSign = {
+  kind: 'text',
+  marker: null,
+  from: 0,
+  path: null,
+  level: null,
+  evidence: 'text',
+}
 const blank: LineSign = { ...plainText, kind: 'blank', evidence: 'blank' }
 
 /** A line of nothing but dashes, dots or the like. */
@@ -62,9 +70,23 @@ function readMarker(text: string): LineSign | null {
   if (hashes) return { ...plainText, from: hashes[0].length, level: hashes[1]!.length, evidence: 'markup' }
   const note = footnote.exec(text)
   if (note)
-    return { ...plainText, kind: 'footnote', marker: note[1] ?? note[2] ?? null, from: note[0].length, evidence: 'footnote-mark' }
+    return {
+      ...plainText,
+      kind: 'footnote',
+      marker: note[1] ?? note[2] ?? null,
+      from: note[0].length,
+      evidence: 'footnote-mark',
+    }
   const glyph = glyphMark.exec(text) ?? gluedGlyph.exec(text)
-  if (glyph) return { kind: 'item', marker: glyph[1]!, from: glyph[0].length, path: null, level: null, evidence: 'glyph' }
+  if (glyph)
+    return {
+      kind: 'item',
+      marker: glyph[1]!,
+      from: glyph[0].length,
+      path: null,
+      level: null,
+      evidence: 'glyph',
+    }
   const number = numbered.exec(text)
   if (number) {
     const path = [Number(number[2]), ...number[3]!.split('.').filter(Boolean).map(Number)]

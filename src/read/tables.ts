@@ -19,14 +19,21 @@ const cellLength = 200
  * stand one per line under header cells ("Mål | Indikator | Målvärde"). Returns rows by the index of their first line;
  * lines of `taken` rows stay out.
  */
-export function findTables(signed: SignedLines, taken: ReadonlyMap<number, RowDraft>, lexicon: ReadingLexicon): ReadonlyMap<number, RowDraft> {
+export function findTables(
+  signed: SignedLines,
+  taken: ReadonlyMap<number, RowDraft>,
+  lexicon: ReadingLexicon,
+): ReadonlyMap<number, RowDraft> {
   const rows = new Map<number, RowDraft>()
   const { lines } = signed
   const signs = signed.signs.map((sign) => sign)
-  for (const [start, { end }] of taken) for (let index = start; index < end; index++) signs[index] = { ...signs[index]!, kind: 'keyValue' }
+  for (const [start, { end }] of taken)
+    for (let index = start; index < end; index++) signs[index] = { ...signs[index]!, kind: 'keyValue' }
   for (let index = 0; index < lines.length; index++) {
     if (rows.has(index) || signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture') continue
-    const end = readRows({ lines, signs }, index, rows, lexicon) ?? readCellLines({ lines, signs }, index, rows, lexicon)
+    const end =
+      readRows({ lines, signs }, index, rows, lexicon) ??
+      readCellLines({ lines, signs }, index, rows, lexicon)
     if (end !== null) index = end - 1
   }
   return rows
@@ -35,12 +42,15 @@ export function findTables(signed: SignedLines, taken: ReadonlyMap<number, RowDr
 /** Places where a line's cells are parted. */
 function bordersOf(line: Line, byGaps: boolean): readonly number[] {
   if (line.tabs.length > 0) return line.tabs
-  if (line.text.startsWith('|')) return [...line.text.matchAll(/\s*\|\s*/g)].map((match) => match.index).slice(1, -1)
+  if (line.text.startsWith('|'))
+    return [...line.text.matchAll(/\s*\|\s*/g)].map((match) => match.index).slice(1, -1)
   return byGaps ? line.gaps : []
 }
 
 function cellTexts(line: Line, borders: readonly number[]): string[] {
-  return [...borders, line.text.length].map((border, at) => line.text.slice(at === 0 ? 0 : borders[at - 1]! + 1, border).replace(/^\s*\|?\s*|\s*\|?\s*$/g, ''))
+  return [...borders, line.text.length].map((border, at) =>
+    line.text.slice(at === 0 ? 0 : borders[at - 1]! + 1, border).replace(/^\s*\|?\s*|\s*\|?\s*$/g, ''),
+  )
 }
 
 /** True for a word or two that stand over a column. */
@@ -52,11 +62,18 @@ export function isHeaderCell(text: string, lexicon: ReadingLexicon): boolean {
 }
 
 /** Consecutive lines whose cells stand side by side. */
-function readRows({ lines, signs }: SignedLines, from: number, rows: Map<number, RowDraft>, lexicon: ReadingLexicon): number | null {
+function readRows(
+  { lines, signs }: SignedLines,
+  from: number,
+  rows: Map<number, RowDraft>,
+  lexicon: ReadingLexicon,
+): number | null {
   const first = lines[from]!
   if (first.text.length > 1500) return null
   const head = cellTexts(first, bordersOf(first, true))
-  const isHead = head.length >= 2 && head.filter((cell) => isHeaderCell(cell, lexicon)).length >= Math.max(2, head.length * 0.6)
+  const isHead =
+    head.length >= 2 &&
+    head.filter((cell) => isHeaderCell(cell, lexicon)).length >= Math.max(2, head.length * 0.6)
   const borders = bordersOf(first, isHead)
   if (borders.length === 0 || (!isHead && borders.length < 2)) return null
   if (!isHead && signs[from]!.kind !== 'text') return null
@@ -76,7 +93,8 @@ function readRows({ lines, signs }: SignedLines, from: number, rows: Map<number,
     end = index + 1
   }
   let count = 0
-  for (let index = from; index < end; index++) if (signs[index]!.kind !== 'blank' && signs[index]!.kind !== 'furniture') count++
+  for (let index = from; index < end; index++)
+    if (signs[index]!.kind !== 'blank' && signs[index]!.kind !== 'furniture') count++
   if (count < 2) return null
   for (let index = from; index < end; index++) {
     const { kind } = signs[index]!
@@ -93,8 +111,14 @@ function readRows({ lines, signs }: SignedLines, from: number, rows: Map<number,
 }
 
 /** Cells that stand one per line under header cells that do so too. */
-function readCellLines({ lines, signs }: SignedLines, from: number, rows: Map<number, RowDraft>, lexicon: ReadingLexicon): number | null {
-  const usable = (index: number): boolean => signs[index]?.kind === 'text' && lines[index]!.text.length <= cellLength
+function readCellLines(
+  { lines, signs }: SignedLines,
+  from: number,
+  rows: Map<number, RowDraft>,
+  lexicon: ReadingLexicon,
+): number | null {
+  const usable = (index: number): boolean =>
+    signs[index]?.kind === 'text' && lines[index]!.text.length <= cellLength
   if (!usable(from) || !isHeaderCell(lines[from]!.text, lexicon)) return null
   const heads: number[] = []
   // Blank lines stand between all cells or between none.
@@ -102,7 +126,8 @@ function readCellLines({ lines, signs }: SignedLines, from: number, rows: Map<nu
   const step = spaced ? 2 : 1
   let index = from
   while (usable(index) && lines[index]!.text.length <= 40) {
-    if (!isHeaderCell(lines[index]!.text, lexicon) && !isFollowedByHead(index + step, lines, signs, lexicon)) break
+    if (!isHeaderCell(lines[index]!.text, lexicon) && !isFollowedByHead(index + step, lines, signs, lexicon))
+      break
     heads.push(index)
     index += step
     if (spaced && signs[index - 1]?.kind !== 'blank') break
@@ -114,7 +139,8 @@ function readCellLines({ lines, signs }: SignedLines, from: number, rows: Map<nu
   if (!spaced && signs[index]?.kind === 'blank') index++
   for (; index < lines.length; index += step) {
     while (signs[index]?.kind === 'furniture') index++
-    if (!usable(index) || (spaced && (lines[index]!.text.length > 120 || /[.:]$/.test(lines[index]!.text)))) break
+    if (!usable(index) || (spaced && (lines[index]!.text.length > 120 || /[.:]$/.test(lines[index]!.text))))
+      break
     cells.push(index)
     if (spaced && signs[index + 1]?.kind !== 'blank') break
   }
@@ -124,13 +150,30 @@ function readCellLines({ lines, signs }: SignedLines, from: number, rows: Map<nu
   const header = heads.map((place) => lines[place]!.text)
   const groups = groupCells(cells.slice(0, whole), width, lines)
   if (!groups) return null
-  rows.set(heads[0]!, { draft: rowOf(heads.map((place) => [place]), lines, [], 'table-head'), end: heads.at(-1)! + 1 })
-  for (const group of groups) rows.set(group[0]![0]!, { draft: rowOf(group, lines, header, 'cell-lines'), end: group.at(-1)!.at(-1)! + 1 })
+  rows.set(heads[0]!, {
+    draft: rowOf(
+      heads.map((place) => [place]),
+      lines,
+      [],
+      'table-head',
+    ),
+    end: heads.at(-1)! + 1,
+  })
+  for (const group of groups)
+    rows.set(group[0]![0]!, {
+      draft: rowOf(group, lines, header, 'cell-lines'),
+      end: group.at(-1)!.at(-1)! + 1,
+    })
   return cells[whole - 1]! + 1
 }
 
 /** An unknown header cell before a known one. */
-function isFollowedByHead(index: number, lines: readonly Line[], signs: readonly LineSign[], lexicon: ReadingLexicon): boolean {
+function isFollowedByHead(
+  index: number,
+  lines: readonly Line[],
+  signs: readonly LineSign[],
+  lexicon: ReadingLexicon,
+): boolean {
   const next = lines[index]
   return next !== undefined && signs[index]!.kind === 'text' && isHeaderCell(next.text, lexicon)
 }
@@ -142,7 +185,8 @@ function isFollowedByHead(index: number, lines: readonly Line[], signs: readonly
 function groupCells(cells: readonly number[], width: number, lines: readonly Line[]): number[][][] | null {
   if (cells.length % width === 0) {
     const rows: number[][][] = []
-    for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width).map((cell) => [cell]))
+    for (let at = 0; at < cells.length; at += width)
+      rows.push(cells.slice(at, at + width).map((cell) => [cell]))
     return rows
   }
   const rows: number[][][] = []
@@ -150,7 +194,8 @@ function groupCells(cells: readonly number[], width: number, lines: readonly Lin
   for (const cell of cells) {
     const text = lines[cell]!.text
     const previous = row.at(-1)
-    const continues = previous !== undefined && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(lines[previous.at(-1)!]!.text)
+    const continues =
+      previous !== undefined && /^\p{Ll}/u.test(text) && !/[.!?]$/.test(lines[previous.at(-1)!]!.text)
     if (continues) previous.push(cell)
     else {
       if (row.length === width) {
@@ -164,7 +209,12 @@ function groupCells(cells: readonly number[], width: number, lines: readonly Lin
   return rows.at(-1)!.length === width || rows.length > 1 ? rows : null
 }
 
-function rowOf(cells: readonly (readonly number[])[], lines: readonly Line[], header: readonly string[], evidence: string): Draft {
+function rowOf(
+  cells: readonly (readonly number[])[],
+  lines: readonly Line[],
+  header: readonly string[],
+  evidence: string,
+): Draft {
   const builder = new DraftBuilder('row', lines[cells[0]![0]!]!, evidence)
   const borders: number[] = []
   const parts: FoldedPart[] = []

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { matchHeading } from '../text/heading-words.ts'
 import type { Draft } from './draft.ts'
-import { namesDocument } from './head-words.ts'
+import { namesDocument, titleTypes } from './head-words.ts'
 import { opensWith } from './signs.ts'
 
 /**
@@ -12,7 +12,9 @@ export function markWrapper(drafts: readonly Draft[], lexicon: Lexicon): void {
   const content = drafts.filter(({ kind }) => kind !== 'furniture')
   const opening = content.findIndex((draft, at) => at < 40 && isWrapperLine(draft, lexicon))
   if (opening < 0) return
-  const lastSign = content.findLastIndex((draft, at) => at < content.length - 3 && isWrapperLine(draft, lexicon))
+  const lastSign = content.findLastIndex(
+    (draft, at) => at < content.length - 3 && isWrapperLine(draft, lexicon),
+  )
   const start = findPolicy(content, Math.max(opening, lastSign), lexicon)
   if (start === null) return
   for (const draft of drafts) {
@@ -41,13 +43,17 @@ function isWrapperLine({ folded, kind }: Draft, { reading }: Lexicon): boolean {
 }
 
 /** The block with which the policy itself begins: a line that names it, behind the last sign of the case file. */
-function findPolicy(content: readonly Draft[], from: number, { reading }: Lexicon): number | null {
+function findPolicy(content: readonly Draft[], from: number, { reading, headings }: Lexicon): number | null {
   for (let at = from + 1; at < content.length; at++) {
     const draft = content[at]!
     if (draft.kind === 'listItem' || draft.kind === 'row' || draft.wrapper) continue
     const { text } = draft.folded
     if (text.length > 120 || /[.:;]$/.test(text)) continue
-    if (namesDocument(text, reading)) return at
+    if (!namesDocument(text, reading)) continue
+    // "Planens syfte" is a heading of the policy, not its title.
+    const match = matchHeading(text, headings)
+    if (match.full && !match.types.every((type) => titleTypes.has(type))) continue
+    return at
   }
   return null
 }

@@ -70,7 +70,10 @@ function actorWords(printed: string, type: string): string {
 function followUpDetails(unit: FollowUp, words: Vocabularies): readonly string[] {
   const { labels } = words.messages
   return [
-    unit.types.map((type) => lookUp(labels.followUpType, type)).join(', '),
+    // The unit's own name already says that something is followed up.
+    unit.types.length === 1 && unit.types[0] === 'uppfoljning'
+      ? ''
+      : unit.types.map((type) => lookUp(labels.followUpType, type)).join(', '),
     unit.actor === null ? labels.nobody : cleanText(unit.actor),
     unit.frequency === null ? '' : formatDuration(unit.frequency.value, words),
     ...(unit.channel ?? []).map(cleanText),

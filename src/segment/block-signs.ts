@@ -15,5 +15,9 @@ export function isHeadRow(block: Block, { reading }: Lexicon): boolean {
   if (first === undefined) return false
   const dated = /\d{4}|\u00A7/.test(block.text)
   if (reading.headOpenings.has(first) && (dated || words.length <= 12)) return block.text.length < 220
-  return dated && /\u00A7|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}/u.test(block.text) && words.slice(0, 14).some((word) => reading.adoptionVerbs.has(word))
+  return (
+    dated &&
+    /\u00A7|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}/u.test(block.text) &&
+    words.slice(0, 14).some((word) => reading.adoptionVerbs.has(word))
+  )
 }

@@ -12,15 +12,26 @@ export interface ContentSection {
 }
 
 /** Types that text before the first heading may have; anything else there is background. */
-const beforeHeadings: ReadonlySet<SectionType> = new Set<SectionType>(['syfte', 'bakgrund', 'omfattning', 'definitioner'])
+const beforeHeadings: ReadonlySet<SectionType> = new Set<SectionType>([
+  'syfte',
+  'bakgrund',
+  'omfattning',
+  'definitioner',
+])
 
 /**
  * Divides text without headings by its content (codebook S8): each paragraph, and each list with its lead-in, is typed by
  * its cues; neighbours of one type merge, and a paragraph without clear signs stays with the one before. In a document
  * that has headings, the text before the first is one section.
  */
-export function splitByContent(blocks: readonly Block[], lexicon: Lexicon, hasHeadings: boolean): ContentSection[] {
-  const groups = groupBlocks(blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem' || kind === 'row'))
+export function splitByContent(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  hasHeadings: boolean,
+): ContentSection[] {
+  const groups = groupBlocks(
+    blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem' || kind === 'row'),
+  )
   const first = groups[0]
   if (!first) return blocks[0] ? [fallback(blocks[0].index)] : []
   if (hasHeadings) return [typeOpening(groups, lexicon)]
@@ -29,18 +40,28 @@ export function splitByContent(blocks: readonly Block[], lexicon: Lexicon, hasHe
 
 function typeGroups(groups: readonly (readonly Block[])[], lexicon: Lexicon): ContentSection[] {
   const types: ContentSection[] = []
-  for (const [at, group] of groups.entries()) types.push(typeGroup(group, at, types.at(-1)?.type ?? null, lexicon))
+  for (const [at, group] of groups.entries())
+    types.push(typeGroup(group, at, types.at(-1)?.type ?? null, lexicon))
   return types
 }
 
 /** Types that mix in the prose of a policy without headings. */
-const normative: ReadonlySet<SectionType> = new Set<SectionType>(['mal', 'principer', 'prioriteringar', 'policy'])
+const normative: ReadonlySet<SectionType> = new Set<SectionType>([
+  'mal',
+  'principer',
+  'prioriteringar',
+  'policy',
+])
 
 /** Share of the votes from which a mixed stretch has a type of its own. */
 const clear = 0.62
 
 /** Neighbours of one type become one section; normative prose of several kinds becomes one section of the main kind. */
-function mergeNormative(groups: readonly (readonly Block[])[], types: readonly ContentSection[], lexicon: Lexicon): ContentSection[] {
+function mergeNormative(
+  groups: readonly (readonly Block[])[],
+  types: readonly ContentSection[],
+  lexicon: Lexicon,
+): ContentSection[] {
   const sections: ContentSection[] = []
   for (let at = 0; at < groups.length; at++) {
     const found = types[at]!
@@ -59,12 +80,20 @@ function isProse(group: readonly Block[]): boolean {
 }
 
 /** Goals and norms side by side are a policy statement (codebook §5.1, `policy`), unless one kind prevails. */
-function typeMixed(groups: readonly (readonly Block[])[], first: ContentSection, lexicon: Lexicon): ContentSection {
-  const total = tally(groups.flat().map(({ text }) => text), lexicon)
+function typeMixed(
+  groups: readonly (readonly Block[])[],
+  first: ContentSection,
+  lexicon: Lexicon,
+): ContentSection {
+  const total = tally(
+    groups.flat().map(({ text }) => text),
+    lexicon,
+  )
   const votes = rank(total).filter(({ type }) => normative.has(type))
   const all = votes.reduce((sum, { score }) => sum + score, 0)
   const best = votes[0]
-  if (!best || best.score < all * clear) return { ...first, type: 'policy', evidence: ['mixed-normative'], confidence: 0.5 }
+  if (!best || best.score < all * clear)
+    return { ...first, type: 'policy', evidence: ['mixed-normative'], confidence: 0.5 }
   return { ...first, type: best.type, evidence: cueNames(total, best.type), confidence: 0.55 }
 }
 
@@ -74,7 +103,10 @@ function fallback(block: number): ContentSection {
 
 function typeOpening(groups: readonly (readonly Block[])[], lexicon: Lexicon): ContentSection {
   const index = groups[0]![0]!.index
-  const total = tally(groups.flat().map(({ text }) => text), lexicon)
+  const total = tally(
+    groups.flat().map(({ text }) => text),
+    lexicon,
+  )
   const best = rank(total)[0]
   if (!best || !beforeHeadings.has(best.type) || best.density < 1) return fallback(index)
   return { block: index, type: best.type, evidence: cueNames(total, best.type), confidence: 0.6 }
@@ -85,7 +117,11 @@ function groupBlocks(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = []
   for (const block of blocks) {
     const group = groups.at(-1)
-    const joins = block.kind === 'listItem' && group !== undefined && !isStatement(block) && (group.at(-1)!.kind === 'listItem' ? !isStatement(group.at(-1)!) : true)
+    const joins =
+      block.kind === 'listItem' &&
+      group !== undefined &&
+      !isStatement(block) &&
+      (group.at(-1)!.kind === 'listItem' ? !isStatement(group.at(-1)!) : true)
     if (joins) group.push(block)
     else groups.push([block])
   }
@@ -94,23 +130,45 @@ function groupBlocks(blocks: readonly Block[]): Block[][] {
 
 /** A numbered item of whole sentences. */
 function isStatement(block: Block): boolean {
-  return block.kind === 'listItem' && /^\p{Lu}.*[.]$/u.test(block.text) && block.marker !== null && /\d/.test(block.marker)
+  return (
+    block.kind === 'listItem' &&
+    /^\p{Lu}.*[.]$/u.test(block.text) &&
+    block.marker !== null &&
+    /\d/.test(block.marker)
+  )
 }
 
 /** How much stronger another type must be than the one before for the section to change. */
 const stickiness = 1.15
 
-function typeGroup(group: readonly Block[], at: number, previous: SectionType | null, lexicon: Lexicon): ContentSection {
+function typeGroup(
+  group: readonly Block[],
+  at: number,
+  previous: SectionType | null,
+  lexicon: Lexicon,
+): ContentSection {
   const index = group[0]!.index
-  if (isHeadRow(group[0]!, lexicon)) return { block: index, type: 'metadata', evidence: ['head-row'], confidence: 0.7 }
-  const total: Tally = tally(group.map(({ text }) => text), lexicon, true)
+  if (isHeadRow(group[0]!, lexicon))
+    return { block: index, type: 'metadata', evidence: ['head-row'], confidence: 0.7 }
+  const total: Tally = tally(
+    group.map(({ text }) => text),
+    lexicon,
+    true,
+  )
   // Behind the first norms, description belongs to what it describes.
-  if (previous !== null && previous !== 'bakgrund') total.scores.set('bakgrund', (total.scores.get('bakgrund') ?? 0) / 2)
+  if (previous !== null && previous !== 'bakgrund')
+    total.scores.set('bakgrund', (total.scores.get('bakgrund') ?? 0) / 2)
   const [best, second] = rank(total)
   const start: SectionType = previous ?? 'bakgrund'
   if (!best || best.score < 0.8) return { block: index, type: start, evidence: ['position'], confidence: 0.4 }
   const held = previous === null ? 0 : (total.scores.get(previous) ?? 0)
-  if (at > 0 && held > 0 && best.score < held * stickiness) return { block: index, type: start, evidence: cueNames(total, start), confidence: 0.5 }
+  if (at > 0 && held > 0 && best.score < held * stickiness)
+    return { block: index, type: start, evidence: cueNames(total, start), confidence: 0.5 }
   const margin = best.score / (best.score + (second?.score ?? 0))
-  return { block: index, type: best.type, evidence: cueNames(total, best.type), confidence: Math.min(0.8, 0.2 + margin / 2) }
+  return {
+    block: index,
+    type: best.type,
+    evidence: cueNames(total, best.type),
+    confidence: Math.min(0.8, 0.2 + margin / 2),
+  }
 }

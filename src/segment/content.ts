@@ -39,7 +39,10 @@ export function tally(texts: readonly string[], lexicon: Lexicon, describes = fa
 }
 
 /** The types of a tally, the strongest first, with their share of a sentence's votes. */
-export function rank({ scores, sentences }: Tally): { readonly type: SectionType; readonly score: number; readonly density: number }[] {
+export function rank({
+  scores,
+  sentences,
+}: Tally): { readonly type: SectionType; readonly score: number; readonly density: number }[] {
   return [...scores]
     .map(([type, score]) => ({ type, score, density: score / Math.max(1, sentences) }))
     .sort((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1))
@@ -49,15 +52,25 @@ export function rank({ scores, sentences }: Tally): { readonly type: SectionType
  * Types a section whose heading says nothing by its text (codebook §5.1, last column); the heading's own words count as
  * a sentence. Null where no type stands out.
  */
-export function typeByContent(blocks: readonly Block[], lexicon: Lexicon, heading: string): ContentType | null {
-  const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'listItem').map(({ text }) => text)
+export function typeByContent(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  heading: string,
+): ContentType | null {
+  const texts = blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
+    .map(({ text }) => text)
   if (texts.length === 0) return null
   const total = tally([heading, ...texts], lexicon)
   const [best, second] = rank(total)
   if (!best || best.density < 0.5 || best.score < 1.5) return null
   const margin = best.score / (best.score + (second?.score ?? 0))
   if (margin < 0.52) return null
-  return { type: best.type, evidence: cueNames(total, best.type), confidence: Math.min(0.8, 0.3 + margin / 2) }
+  return {
+    type: best.type,
+    evidence: cueNames(total, best.type),
+    confidence: Math.min(0.8, 0.3 + margin / 2),
+  }
 }
 
 /** Cues that voted for a type, as evidence. */

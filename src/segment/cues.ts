@@ -19,12 +19,20 @@ interface Cue {
   readonly name: string
 }
 
-const compiled = new WeakMap<HeadingLexicon, { readonly cues: readonly Cue[]; readonly actors: ReadonlySet<string>; readonly change: readonly string[] }>()
+const compiled = new WeakMap<
+  HeadingLexicon,
+  { readonly cues: readonly Cue[]; readonly actors: ReadonlySet<string>; readonly change: readonly string[] }
+>()
 
 function compile(headings: HeadingLexicon) {
   const known = compiled.get(headings)
   if (known) return known
-  const cues = headings.cues.map(({ type, words, weight }) => ({ type, weight, steps: words.map(parseStep), name: words.join(' ') }))
+  const cues = headings.cues.map(({ type, words, weight }) => ({
+    type,
+    weight,
+    steps: words.map(parseStep),
+    name: words.join(' '),
+  }))
   const made = { cues, actors: new Set(headings.actors), change: headings.changeVerbs }
   compiled.set(headings, made)
   return made
@@ -64,11 +72,18 @@ export function voteSentence(sentence: string, lexicon: Lexicon, describes: bool
   const scores = new Map<SectionType, number>()
   const evidence = new Map<SectionType, readonly string[]>()
   const obliges = describes && words.some((word) => lexicon.reading.modals.has(word))
-  if (describes && !obliges && words.length > 3 && ![...found.values()].some(({ weights }) => weights.some((weight) => weight > 1))) {
+  if (
+    describes &&
+    !obliges &&
+    words.length > 3 &&
+    ![...found.values()].some(({ weights }) => weights.some((weight) => weight > 1))
+  ) {
     found.set('bakgrund', { weights: [1], names: ['no-modal'] })
   }
   // Weak cues count where no stronger one speaks for another type.
-  const strong = [...found].filter(([, { weights }]) => weights.some((weight) => weight > 1)).map(([type]) => type)
+  const strong = [...found]
+    .filter(([, { weights }]) => weights.some((weight) => weight > 1))
+    .map(([type]) => type)
   for (const [type, { weights, names }] of found) {
     if (strong.length > 0 && !strong.includes(type)) continue
     weights.sort((a, b) => b - a)
@@ -78,7 +93,13 @@ export function voteSentence(sentence: string, lexicon: Lexicon, describes: bool
   return { scores, evidence }
 }
 
-function matchCue({ steps }: Cue, words: readonly string[], lexicon: Lexicon, actors: ReadonlySet<string>, change: readonly string[]): boolean {
+function matchCue(
+  { steps }: Cue,
+  words: readonly string[],
+  lexicon: Lexicon,
+  actors: ReadonlySet<string>,
+  change: readonly string[],
+): boolean {
   const first = steps[0]!
   const limit = first.anchored ? Math.min(anchor, words.length) : words.length
   for (let start = 0; start < limit; start++) {
@@ -87,7 +108,12 @@ function matchCue({ steps }: Cue, words: readonly string[], lexicon: Lexicon, ac
     let complete = true
     for (let step = 1; step < steps.length && complete; step++) {
       let next = at + 1
-      while (next < words.length && next <= at + gap && !matchStep(steps[step]!, words[next]!, lexicon, actors, change)) next++
+      while (
+        next < words.length &&
+        next <= at + gap &&
+        !matchStep(steps[step]!, words[next]!, lexicon, actors, change)
+      )
+        next++
       complete = next < words.length && next <= at + gap
       at = next
     }
@@ -96,7 +122,13 @@ function matchCue({ steps }: Cue, words: readonly string[], lexicon: Lexicon, ac
   return false
 }
 
-function matchStep(step: Step, word: string, { reading, headings }: Lexicon, actors: ReadonlySet<string>, change: readonly string[]): boolean {
+function matchStep(
+  step: Step,
+  word: string,
+  { reading, headings }: Lexicon,
+  actors: ReadonlySet<string>,
+  change: readonly string[],
+): boolean {
   switch (step.kind) {
     case 'word':
       return word === step.text

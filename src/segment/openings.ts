@@ -48,7 +48,9 @@ class Scan {
     this.#doc = doc
     this.#lexicon = lexicon
     this.#last = doc.blocks.findLastIndex(({ kind }) => kind !== 'furniture')
-    this.#hasHeadings = doc.blocks.some((block) => block.kind === 'heading' && !block.wrapper && !this.#isContentsHeading(block))
+    this.#hasHeadings = doc.blocks.some(
+      (block) => block.kind === 'heading' && !block.wrapper && !this.#isContentsHeading(block),
+    )
   }
 
   take(block: Block): void {
@@ -56,7 +58,8 @@ class Scan {
     if (block.kind === 'furniture') {
       // The head holds what is printed above it; behind the text only residue is left.
       if (!current) this.#open(block, 'metadata', 'position', 'head', 0.7)
-      else if (block.index > this.#last && current.types[0] !== 'restext' && /\p{L}{3}/u.test(block.text)) this.#open(block, 'restext', 'content', 'furniture', 0.7)
+      else if (block.index > this.#last && current.types[0] !== 'restext' && /\p{L}{3}/u.test(block.text))
+        this.#open(block, 'restext', 'content', 'furniture', 0.7)
       return
     }
     if (block.kind === 'heading') {
@@ -85,9 +88,11 @@ class Scan {
       return
     }
     const loose = current === undefined || (current.heading === null && type === 'metadata')
-    const broken = type === 'innehall' || type === 'restext' || (type === 'noter' && current?.heading === null)
+    const broken =
+      type === 'innehall' || type === 'restext' || (type === 'noter' && current?.heading === null)
     if (isHeadRow(block, this.#lexicon) && (loose || this.#isTail(block))) {
-      if (type !== 'metadata') this.#open(block, 'metadata', current ? 'content' : 'position', 'head-row', 0.8)
+      if (type !== 'metadata')
+        this.#open(block, 'metadata', current ? 'content' : 'position', 'head-row', 0.8)
       return
     }
     if ((!loose && !broken) || block.index <= this.#typed) return
@@ -100,18 +105,36 @@ class Scan {
   /** True among the last blocks, where a document's metadata may stand. */
   #isTail(block: Block): boolean {
     const rest = this.#doc.blocks.slice(block.index + 1, block.index + 13)
-    return rest.length < 12 && rest.every((other) => ['furniture', 'residue', 'keyValue', 'footnote', 'row', 'toc'].includes(other.kind) || isHeadRow(other, this.#lexicon))
+    return (
+      rest.length < 12 &&
+      rest.every(
+        (other) =>
+          ['furniture', 'residue', 'keyValue', 'footnote', 'row', 'toc'].includes(other.kind) ||
+          isHeadRow(other, this.#lexicon),
+      )
+    )
   }
 
   /** Text behind notes at the foot of a page goes on with the section before them. */
   #resume(block: Block): void {
     const before = this.openings.findLast(({ types }) => types[0] !== 'noter')
     if (!before || before.types[0] === 'metadata') this.#openContent(block)
-    else this.openings.push({ ...before, block: block.index, heading: null, match: null, typeSource: 'content', evidence: ['resumed'], confidence: 0.7 })
+    else
+      this.openings.push({
+        ...before,
+        block: block.index,
+        heading: null,
+        match: null,
+        typeSource: 'content',
+        evidence: ['resumed'],
+        confidence: 0.7,
+      })
   }
 
   #openContent(block: Block): void {
-    const end = this.#doc.blocks.findIndex((other) => other.index > block.index && (other.kind === 'heading' || other.kind === 'toc'))
+    const end = this.#doc.blocks.findIndex(
+      (other) => other.index > block.index && (other.kind === 'heading' || other.kind === 'toc'),
+    )
     const stretch = this.#doc.blocks.slice(block.index, end < 0 ? undefined : end)
     this.#typed = stretch.at(-1)!.index
     for (const found of splitByContent(stretch, this.#lexicon, this.#hasHeadings)) {
@@ -134,7 +157,16 @@ class Scan {
   }
 
   #open(block: Block, type: SectionType, typeSource: TypeSource, evidence: string, confidence: number): void {
-    this.openings.push({ block: block.index, heading: null, match: null, types: [type], typeSource, evidence: [evidence], confidence, wrapper: block.wrapper })
+    this.openings.push({
+      block: block.index,
+      heading: null,
+      match: null,
+      types: [type],
+      typeSource,
+      evidence: [evidence],
+      confidence,
+      wrapper: block.wrapper,
+    })
   }
 }
 
@@ -145,14 +177,35 @@ function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Open
   const isSentence = !match.phrase && hasFinite(block.text, lexicon)
   if (match.types.length > 0 && !isSentence) {
     const confidence = match.full ? 0.95 : 0.75
-    return { ...base, match, types: [...match.types], typeSource: 'heading', evidence: [...block.evidence, ...match.evidence], confidence }
+    return {
+      ...base,
+      match,
+      types: [...match.types],
+      typeSource: 'heading',
+      evidence: [...block.evidence, ...match.evidence],
+      confidence,
+    }
   }
   const bare: HeadingMatch = { ...match, types: [], full: false }
   const content = typeByContent(bodyOf(doc, block, lexicon), lexicon, block.text)
   if (content && !match.actor) {
-    return { ...base, match: bare, types: [content.type], typeSource: 'content', evidence: [...block.evidence, ...content.evidence], confidence: content.confidence }
+    return {
+      ...base,
+      match: bare,
+      types: [content.type],
+      typeSource: 'content',
+      evidence: [...block.evidence, ...content.evidence],
+      confidence: content.confidence,
+    }
   }
-  return { ...base, match: bare, types: ['ovrigt'], typeSource: 'heading', evidence: block.evidence, confidence: 0.4 }
+  return {
+    ...base,
+    match: bare,
+    types: ['ovrigt'],
+    typeSource: 'heading',
+    evidence: block.evidence,
+    confidence: 0.4,
+  }
 }
 
 /** The text under a heading; of a heading without text of its own, that of the unknown headings behind it. */
@@ -163,7 +216,10 @@ function bodyOf(doc: ReadDocument, heading: Block, lexicon: Lexicon): readonly B
     const other = doc.blocks[end]!
     if (other.kind === 'paragraph' || other.kind === 'listItem') hasText = true
     if (other.kind !== 'heading') continue
-    const isChild = heading.level === null ? !hasText || doc.blocks[heading.index + 1]?.kind === 'heading' : (other.level ?? 0) > heading.level
+    const isChild =
+      heading.level === null
+        ? !hasText || doc.blocks[heading.index + 1]?.kind === 'heading'
+        : (other.level ?? 0) > heading.level
     if (!isChild || matchHeading(other.text, lexicon.headings).full) break
   }
   return doc.blocks.slice(heading.index + 1, end)

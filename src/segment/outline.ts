@@ -75,7 +75,10 @@ class Outline {
     if (heading.level !== null && heading.level > 1) return this.#parentByLevel(heading.level)
     if (heading.level === 1) return null
     const numbered = this.#path.findLast((index) => this.#headingLevel(index) !== null)
-    return this.#parentByWords(opening, at) ?? (numbered !== undefined && !this.#isTopHeading(opening) ? numbered : null)
+    return (
+      this.#parentByWords(opening, at) ??
+      (numbered !== undefined && !this.#isTopHeading(opening) ? numbered : null)
+    )
   }
 
   #headingLevel(index: number): number | null {
@@ -84,7 +87,9 @@ class Outline {
 
   /** The nearest open section whose own level is higher. */
   #parentByLevel(level: number): number | null {
-    return this.#path.findLast((index) => (this.#headingLevel(index) ?? Number.MAX_SAFE_INTEGER) < level) ?? null
+    return (
+      this.#path.findLast((index) => (this.#headingLevel(index) ?? Number.MAX_SAFE_INTEGER) < level) ?? null
+    )
   }
 
   /** In a numbered document, an unnumbered heading of the genre stands beside the numbered ones. */
@@ -128,7 +133,9 @@ class Outline {
 /** Headings that come twice or more, each time behind another heading that comes only once. */
 function findRepeated(openings: readonly Opening[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  const keys = openings.map(({ heading, wrapper, match }) => (heading && !wrapper && match && !match.actor ? foldHeading(heading.text) : null))
+  const keys = openings.map(({ heading, wrapper, match }) =>
+    heading && !wrapper && match && !match.actor ? foldHeading(heading.text) : null,
+  )
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
   const parents = new Map<string, Set<number>>()
   let single = -1
@@ -137,5 +144,9 @@ function findRepeated(openings: readonly Opening[]): ReadonlySet<string> {
     if (counts.get(key) === 1) single = at
     else parents.set(key, (parents.get(key) ?? new Set()).add(single))
   })
-  return new Set([...counts].filter(([key, count]) => count > 1 && (parents.get(key)?.size ?? 0) > 1 && !parents.get(key)!.has(-1)).map(([key]) => key))
+  return new Set(
+    [...counts]
+      .filter(([key, count]) => count > 1 && (parents.get(key)?.size ?? 0) > 1 && !parents.get(key)!.has(-1))
+      .map(([key]) => key),
+  )
 }

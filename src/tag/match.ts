@@ -63,7 +63,8 @@ function advance(
   at: number,
   word: number,
 ): readonly Hit[] {
-  const hits: { readonly pattern: number; readonly hit: Hit }[] = []
+  // By pattern: a word that has two classes of an element ends the pattern once.
+  const hits = new Map<number, Hit>()
   const prefixes: { readonly pattern: number; readonly element: number; readonly prefix: Prefix }[] = []
   for (const wordClass of findWordClasses(automaton, norm))
     for (const { pattern, element } of uses[wordClass]!) {
@@ -74,7 +75,7 @@ function advance(
         if (before === undefined || word - before.word > elements[element]!.gap + 1) continue
         tokens = [...before.tokens, at]
       }
-      if (element === elements.length - 1) hits.push({ pattern, hit: { concept, source, role, tokens } })
+      if (element === elements.length - 1) hits.set(pattern, { concept, source, role, tokens })
       else prefixes.push({ pattern, element, prefix: { word, tokens } })
     }
   // Only now, so that one word is never two elements of a match.
@@ -83,5 +84,5 @@ function advance(
     open.set(pattern, row)
     row[element] = prefix
   }
-  return hits.sort((a, b) => a.pattern - b.pattern).map(({ hit }) => hit)
+  return [...hits].sort(([a], [b]) => a - b).map(([, hit]) => hit)
 }

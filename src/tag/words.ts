@@ -2,25 +2,40 @@ import { type WordAutomaton, wordEdge } from '../model/patterns.ts'
 
 const innerHyphen = /(?<=\p{L})-(?=\p{L})/gu
 
+/** Word classes of words met before, by automaton: the cost grows with the vocabulary and not with the text. */
+const memos = new WeakMap<WordAutomaton, Map<string, readonly number[]>>()
+/** Bound on memory: a vocabulary larger than this starts the table anew. */
+const memoLimit = 50_000
+
 /**
- * Word classes of a word (lower case, NFC), each once, in no particular order. A word with a hyphen inside also counts as
+ * Word classes of a word (lower case, NFC), each once, in ascending order. A word with a hyphen inside also counts as
  * written in one ("företags-etablering"). Linear in the letters.
  */
-export function findWordClasses(automaton: WordAutomaton, word: string): ReadonlySet<number> {
+export function findWordClasses(automaton: WordAutomaton, word: string): readonly number[] {
+  let memo = memos.get(automaton)
+  if (memo === undefined || memo.size >= memoLimit) {
+    memo = new Map()
+    memos.set(automaton, memo)
+  }
+  const known = memo.get(word)
+  if (known !== undefined) return known
   const classes = new Set<number>()
   walk(automaton, word, classes)
   const joined = word.includes('-') ? word.replace(innerHyphen, '') : word
   if (joined !== word) walk(automaton, joined, classes)
-  return classes
+  const found = [...classes].sort((a, b) => a - b)
+  memo.set(word, found)
+  return found
 }
 
-function walk({ columns, width, next, found }: WordAutomaton, word: string, classes: Set<number>): void {
+function walk(automaton: WordAutomaton, word: string, classes: Set<number>): void {
+  const { columns, width, next, found, shorter } = automaton
   let state = 0
-  const step = (letter: string): void => {
+  for (const letter of wordEdge + word + wordEdge) {
     state = next[state * width + (columns.get(letter) ?? 0)]!
-    for (const wordClass of found[state]!) classes.add(wordClass)
+    for (let at = state; at !== 0; at = shorter[at]!) {
+      const here = found.get(at)
+      if (here !== undefined) for (const wordClass of here) classes.add(wordClass)
+    }
   }
-  step(wordEdge)
-  for (const letter of word) step(letter)
-  step(wordEdge)
 }

@@ -6,30 +6,28 @@ export function buildAutomaton(globs: readonly Glob[], classes: readonly (readon
   const keys = globs.map(keyOf)
   const columns = columnsOf(keys)
   const width = columns.size + 1
-  const { children, own } = buildTrie(keys, classes)
-  const states = children.length
-  const next = new Uint32Array(states * width)
-  const found: (readonly number[])[] = new Array(states)
-  const fail = new Uint32Array(states)
-  found[0] = own[0] ?? []
-  const queue: number[] = []
-  for (const [letter, child] of children[0]!) {
-    next[columns.get(letter)!] = child
-    queue.push(child)
-  }
+  const trie = buildTrie(keys, classes, columns)
+  const { next, found } = trie
+  const fail = new Uint32Array(trie.states)
+  const shorter = new Uint32Array(trie.states)
+  // Breadth first: a state's row holds its own children until it is taken from the queue.
+  const queue = [0]
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!
     const back = fail[state]!
-    found[state] = join(own[state], found[back])
-    next.copyWithin(state * width, back * width, (back + 1) * width)
-    for (const [letter, child] of children[state]!) {
-      const cell = state * width + columns.get(letter)!
-      fail[child] = next[cell]!
-      next[cell] = child
-      queue.push(child)
+    shorter[state] = found.has(back) ? back : shorter[back]!
+    for (let column = 1; column < width; column++) {
+      const cell = state * width + column
+      const beyond = state === 0 ? 0 : next[back * width + column]!
+      const child = next[cell]!
+      if (child === 0) next[cell] = beyond
+      else {
+        fail[child] = beyond
+        queue.push(child)
+      }
     }
   }
-  return { columns, width, next, found }
+  return { columns, width, next, found, shorter }
 }
 
 /** The letters to look for in a word framed by edge marks. */
@@ -45,26 +43,25 @@ function columnsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return columns
 }
 
-function buildTrie(keys: readonly string[], classes: readonly (readonly number[])[]) {
-  const children: Map<string, number>[] = [new Map()]
-  const own: (readonly number[] | undefined)[] = [undefined]
+/** The keys as a tree: `next` holds each state's children, 0 for none. */
+function buildTrie(
+  keys: readonly string[],
+  classes: readonly (readonly number[])[],
+  columns: ReadonlyMap<string, number>,
+) {
+  const width = columns.size + 1
+  const most = 1 + keys.reduce((sum, key) => sum + key.length, 0)
+  const room = new Uint32Array(most * width)
+  const found = new Map<number, readonly number[]>()
+  let states = 1
   keys.forEach((key, i) => {
     let state = 0
     for (const letter of key) {
-      let child = children[state]!.get(letter)
-      if (child === undefined) {
-        child = children.push(new Map()) - 1
-        own.push(undefined)
-        children[state]!.set(letter, child)
-      }
-      state = child
+      const cell = state * width + columns.get(letter)!
+      if (room[cell] === 0) room[cell] = states++
+      state = room[cell]!
     }
-    own[state] = join(own[state], classes[i])
+    found.set(state, [...(found.get(state) ?? []), ...classes[i]!])
   })
-  return { children, own }
-}
-
-function join(a: readonly number[] | undefined, b: readonly number[] | undefined): readonly number[] {
-  if (!b || b.length === 0) return a ?? []
-  return a ? [...a, ...b] : b
+  return { next: room.slice(0, states * width), found, states }
 }

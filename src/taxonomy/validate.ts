@@ -1,6 +1,6 @@
 import type { Message } from '../model/block.ts'
 import { kinds } from '../model/enums.ts'
-import { parsePattern, type WordLists } from './pattern.ts'
+import { PatternReader, parseGlob } from './pattern.ts'
 import { asLabel, asList, asMap, asText, type Raw, readWordLists } from './read.ts'
 
 /** Place of a value in the file: keys and positions from the root. */
@@ -52,8 +52,8 @@ export function validateTaxonomy(value: unknown, lineOf: LineOf = () => null): r
   checkReferences(entries, report)
   checkUnmarked(asMap(file.scheme), entries, report)
   checkWordLists(asMap(file.wordLists), report)
-  const lists = readWordLists(file)
-  for (const entry of entries) checkPatterns(entry, lists, report)
+  const patterns = new PatternReader(readWordLists(file))
+  for (const entry of entries) checkPatterns(entry, patterns, report)
   return messages
 }
 
@@ -176,15 +176,14 @@ function checkWordLists(lists: Raw, report: Report): void {
     if (!Array.isArray(words) || words.length === 0) report('error', 'empty-list', path, { list: name })
     asList(words).forEach((word, i) => {
       const source = asText(word)
-      const { fault } = parsePattern(source)
-      const bad = fault ?? (/[\s|]/u.test(source) ? 'character' : null)
-      if (bad !== null)
-        report('error', `pattern-${bad}`, [...path, i], { id: `@${name}`, field: 'wordLists', pattern: source, found: source })
+      const glob = parseGlob(source)
+      if (typeof glob === 'string')
+        report('error', `pattern-${glob}`, [...path, i], { id: `@${name}`, field: 'wordLists', pattern: source, found: source })
     })
   }
 }
 
-function checkPatterns({ raw, path, id, parent }: Entry, lists: WordLists, report: Report): void {
+function checkPatterns({ raw, path, id, parent }: Entry, patterns: PatternReader, report: Report): void {
   const leaf = parent !== null || asList(raw.narrower).length === 0
   if (leaf && ['indicators', 'general', 'fallback'].every((field) => asList(raw[field]).length === 0)) report('error', 'no-patterns', path, { id })
   const seen = new Set<string>()
@@ -192,7 +191,7 @@ function checkPatterns({ raw, path, id, parent }: Entry, lists: WordLists, repor
     asList(raw[field]).forEach((value, i) => {
       const at = [...path, field, i]
       const source = asText(value)
-      const parsed = parsePattern(source, lists)
+      const parsed = patterns.read(source)
       if (parsed.fault !== null)
         report('error', `pattern-${parsed.fault}`, at, { id, field, pattern: source, found: parsed.found })
       if (seen.has(source)) report('warning', 'duplicate-pattern', at, { id, pattern: source })

@@ -138,11 +138,13 @@ function nextLabel(
   lexicon: MetadataLexicon,
 ): LabelHit | null {
   for (const at of wordStarts(line, from, end)) {
-    const hit = allowed(matchLabel(line, at, end, index), -1)
+    const hit = matchLabel(line, at, end, index)
     if (!hit) continue
     if (hit.colon && (at === from || isBorder(line, at))) return hit
     if (at < valueEnd || at === from || !/[\p{Lu}§]/u.test(line[at]!)) continue
     const start = skipSpace(line, hit.after, end)
+    const { field, marked } = hit.entry
+    if (marked && (field === null || shapeLength(line.slice(start, end), field, lexicon) === 0)) continue
     if (start < end ? fittingLength(line.slice(start, end), hit.entry, lexicon) > 0 : hit.entry.bare)
       return hit
   }

@@ -33,7 +33,7 @@ const cases: readonly [
     'table',
     { width: 100 },
   ],
-  ['all.md', {}, 'md', {}],
+  ['expected.all.md', {}, 'md', {}],
   ['themes-wide.csv', { views: ['themes'] }, 'csv', {}],
   ['all-long.csv', {}, 'csv', { layout: 'long' }],
   ['themes.tsv', { views: ['themes'] }, 'tsv', {}],

@@ -70,7 +70,8 @@ export function draftDuty(
 ): DutyDraft {
   const { statement, stem } = placed
   const evidence = evidenceOfRange(doc, statement, range, rule, confidenceOf(source, functions))
-  const verb = statement.clause.predicates.find((p) => p.verb >= range[0] && p.verb < range[1])
+  const { predicates } = statement.clause
+  const verb = predicates.find((p) => p.verb >= range[0] && p.verb < range[1]) ?? predicates[0]
   return {
     ...evidence,
     actor: actor?.text ?? null,

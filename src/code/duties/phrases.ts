@@ -85,11 +85,16 @@ export function attributiveDuties(doc: ReadDocument, placed: Placed, context: Co
     if (mention === null || !internalActors.has(mention.type)) continue
     const end = phraseEnd(statement, i, clauses.som)
     const verbs = statement.verbs.filter((v) => v.at > i && v.at < end && !(relative && v.passive))
-    const own = relative ? verbs.slice(0, 1) : verbs
+    const charged =
+      relative && verbs[0]?.lemma === 'ha' && tokens.slice(i, end).some((t) => coding.dutyNouns.has(t.norm))
+    const own = relative && !charged ? verbs.slice(0, 1) : verbs
     const functions = functionsOfVerbs(statement, own, coding)
     if (byNoun && functions.length === 0) functions.push(...functionsOfNouns(statement, [i, end], coding))
     if (byNoun && functions.length === 0) functions.push('ansvarar')
-    if (functions.length === 0 || (relative && !own.some((v) => coding.strongDutyVerbs.has(v.lemma))))
+    if (
+      functions.length === 0 ||
+      (relative && !own.some((v) => coding.strongDutyVerbs.has(v.lemma) || v.lemma === 'ha'))
+    )
       continue
     const record = { range: [relative ? (own[0]?.at ?? i + 1) : i + 1, end] as const, functions }
     out.push(draftDuty(doc, placed, record, nameActor(doc, statement, mention), 'text', 'R1', context))
@@ -131,13 +136,13 @@ export function handovers(doc: ReadDocument, placed: Placed, context: Context): 
   const { statement } = placed
   const { actors, clauses, coding } = context.lexicon
   const { tokens } = statement
-  const predicate = statement.clause.predicates.find((p) => p.passive && coding.handoverVerbs.has(p.lemma))
-  if (predicate === undefined) return []
-  const to = tokens.findIndex((token, i) => i > predicate.verb && token.norm === coding.toWord)
+  const verb = statement.verbs.find((v) => v.passive && coding.handoverVerbs.has(v.lemma))
+  if (verb === undefined) return []
+  const to = tokens.findIndex((token, i) => i > verb.at && token.norm === coding.toWord)
   if (to < 0) return []
   let end = to + 1
   while (end < tokens.length && !clauses.prepositions.has(norm(tokens, end))) end++
-  const record = { range: [predicate.verb, tokens.length] as const, functions: ['mottar' as const] }
+  const record = { range: [verb.at, tokens.length] as const, functions: ['mottar' as const] }
   return findActors(statement, [to + 1, end], actors, clauses)
     .filter((m) => internalActors.has(m.type))
     .map((m) => draftDuty(doc, placed, record, nameActor(doc, statement, m), 'text', 'R6', context))
@@ -155,7 +160,7 @@ export function impersonalDuties(doc: ReadDocument, placed: Placed, context: Con
   const imposed = coding.imposingVerbs.has(lemma)
   const identified = lemma === 'vara' && clauses.dummies.has(subject[0] ?? '')
   const resting = coding.restingVerbs.has(lemma) && subject.some((word) => coding.dutyNouns.has(word))
-  if (!imposed && !identified && !resting) return []
+  if (!imposed && !identified && !resting) return belongingDuties(doc, placed, lemma, context)
   const preposition = tokens.findIndex((token, i) => i > verb && coding.restingPrepositions.has(token.norm))
   const from =
     resting && !imposed
@@ -185,6 +190,32 @@ export function impersonalDuties(doc: ReadDocument, placed: Placed, context: Con
   const record = {
     range: [0, tokens.length] as const,
     functions: specific.length > 0 ? specific : (['ansvarar'] as const),
+  }
+  return mentions.map((m) =>
+    draftDuty(doc, placed, record, nameActor(doc, statement, m), 'text', 'R1', context),
+  )
+}
+
+/** "Till näringslivschefens uppgifter hör att samordna …": the actor stands in the fronted phrase. */
+function belongingDuties(doc: ReadDocument, placed: Placed, lemma: string, context: Context): DutyDraft[] {
+  const { statement } = placed
+  const { actors, clauses, coding } = context.lexicon
+  const { fronted, finite } = statement.clause
+  if (fronted === null || finite === null || !coding.belongingVerbs.has(lemma)) return []
+  const words = statement.tokens.slice(fronted[0], fronted[1])
+  const duty = words.findIndex((t) => coding.dutyNouns.has(t.norm))
+  if (duty < 1) return []
+  const mentions = findActors(statement, [fronted[0] + 1, fronted[0] + duty], actors, clauses).filter((m) =>
+    internalActors.has(m.type),
+  )
+  const functions = functionsOfVerbs(
+    statement,
+    statement.verbs.filter((v) => v.at > finite),
+    coding,
+  )
+  const record = {
+    range: [0, statement.tokens.length] as const,
+    functions: functions.length > 0 ? functions : (['ansvarar'] as const),
   }
   return mentions.map((m) =>
     draftDuty(doc, placed, record, nameActor(doc, statement, m), 'text', 'R1', context),

@@ -7,7 +7,7 @@ import { findBody, findDiaryNumber, findParagraph } from '../../text/head-values
 import { toSource } from '../../text/offsets.ts'
 import type { Candidate } from './candidate.ts'
 import { typeOfNoun } from './doc-type.ts'
-import type { HeadLine } from './head-lines.ts'
+import { type HeadLine, zoneAt } from './head-lines.ts'
 import { splitSentences } from './sentences.ts'
 
 /** How far behind a verb of adoption body, date and paragraph may stand. */
@@ -44,12 +44,11 @@ export function codeAdoptionSentences(
   own: { readonly type: DocType | null; readonly title: string | null },
   lexicon: MetadataLexicon,
 ): readonly Candidate[] {
-  const zoneOf = new Map(lines.map(({ line, zone }) => [line, zone]))
   const found: Candidate[] = []
   for (const block of doc.blocks) {
     if (block.wrapper || block.kind === 'toc' || !lexicon.patterns.adoptionVerb.test(block.text)) continue
     const toSpan: ToSpan = (start, end) => toSource(block.map, start, end)
-    const outer = zoneOf.get(block.line) !== 'body' || block.kind === 'residue'
+    const outer = zoneAt(lines, block.span[0]) !== 'body' || block.kind === 'residue'
     for (const { start, end } of splitSentences(block.text)) {
       const sentence = block.text.slice(start, end)
       const from = adoptionStart(sentence, own, outer, lexicon)

@@ -36,20 +36,20 @@ export function isTypeLegend(text: string, lexicon: MetadataLexicon): boolean {
   return types.length >= 3 && words.length - types.length <= 2
 }
 
-/** Lines of a legend of document types that stand below each other; three or more make a legend. */
+/** Offsets of the lines that make a legend of document types: one line with three, or three lines below each other. */
 export function findLegendLines(lines: readonly HeadLine[], lexicon: MetadataLexicon): ReadonlySet<number> {
   const legend = new Set<number>()
   let run: number[] = []
   const close = (): void => {
-    if (run.length >= 3) for (const line of run) legend.add(line)
+    if (run.length >= 3) for (const start of run) legend.add(start)
     run = []
   }
-  for (const { text, line, blank, zone } of lines) {
+  for (const { text, start, blank, zone } of lines) {
     if (blank) continue
     if (zone !== 'head') break
-    if (isTypeLegend(text, lexicon)) legend.add(line)
+    if (isTypeLegend(text, lexicon)) legend.add(start)
     const noun = withoutTick(text, lexicon).toLowerCase()
-    if (lexicon.documentTypes.some(({ indefinite }) => indefinite.includes(noun))) run.push(line)
+    if (lexicon.documentTypes.some(({ indefinite }) => indefinite.includes(noun))) run.push(start)
     else close()
   }
   close()
@@ -67,7 +67,7 @@ export function codeTickedType(
   lexicon: MetadataLexicon,
 ): readonly Candidate[] {
   return lines
-    .filter(({ line }) => legend.has(line))
+    .filter(({ start }) => legend.has(start))
     .flatMap((line) => {
       for (const part of line.text.matchAll(/[^\s\p{L}]\s?\p{L}+|(?<!\p{L})x\s\p{L}+/gu)) {
         const noun = part[0].replace(lexicon.patterns.tick, '').trim()

@@ -30,41 +30,80 @@ const mostHeadLines = 70
 const leastHeadLines = 6
 const tailLines = 14
 
-/** All lines of the document with their zone. The head ends where the first section of content begins. */
-export function splitHeadLines(doc: ReadDocument, sections: readonly Section[]): readonly HeadLine[] {
+/**
+ * All lines of the document with their zone. A page on one line comes in pieces where reading found several blocks in
+ * it, unless `whole` is set. The head ends where the first section of content begins.
+ */
+export function splitHeadLines(
+  doc: ReadDocument,
+  sections: readonly Section[],
+  whole = false,
+): readonly HeadLine[] {
   const bodyStart = findBodyStart(doc, sections)
-  const lines: HeadLine[] = []
-  let blockAt = 0
-  let filled = 0
   const flattened = isFlattened(doc)
-  doc.lineStarts.forEach((start, i) => {
-    const end = i + 1 < doc.lineStarts.length ? doc.lineStarts[i + 1]! - 1 : doc.text.length
-    const raw = doc.text.slice(start, end)
+  let filled = 0
+  const lines = splitPieces(doc, whole).map(({ raw, start, line, block }): HeadLine => {
     const blank = raw.trim() === ''
     const first = start + (raw.length - raw.trimStart().length)
-    while (blockAt < doc.blocks.length && doc.blocks[blockAt]!.span[1] <= first) blockAt++
-    const block: Block | undefined = blank ? undefined : blockAtOffset(doc.blocks, blockAt, end)
     const wrapper = block?.wrapper ?? false
     if (!blank && !wrapper) filled++
     const inHead = (first < bodyStart && filled <= mostHeadLines) || filled <= leastHeadLines
-    lines.push({
+    return {
       ...foldLine(raw, start),
-      line: i + 1,
+      line,
       start,
       zone: inHead ? 'head' : 'body',
       kind: block?.kind ?? null,
       wrapper,
       blank,
       dense: raw.length > denseLength || (flattened && raw.length > denseLength / 3),
-    })
+    }
   })
   return markTail(lines)
 }
 
-/** The first block that reaches into the line. */
-function blockAtOffset(blocks: readonly Block[], from: number, end: number): Block | undefined {
-  const block = blocks[from]
-  return block && block.span[0] < end ? block : undefined
+/** Zone of an offset: that of the line or piece that holds it. */
+export function zoneAt(lines: readonly HeadLine[], offset: number): Zone {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return lines[low]?.zone ?? 'body'
+}
+
+interface Piece {
+  readonly raw: string
+  /** Offset in the canonical text. */
+  readonly start: number
+  /** 1-based. */
+  readonly line: number
+  /** The block that holds the first word. */
+  readonly block: Block | undefined
+}
+
+function splitPieces({ text, lineStarts, blocks }: ReadDocument, whole: boolean): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  lineStarts.forEach((start, i) => {
+    const end = i + 1 < lineStarts.length ? lineStarts[i + 1]! - 1 : text.length
+    const raw = text.slice(start, end)
+    const first = start + (raw.length - raw.trimStart().length)
+    while (at < blocks.length && blocks[at]!.span[1] <= first) at++
+    const own: Block[] = []
+    for (let k = at; k < blocks.length && blocks[k]!.span[0] < end && raw.trim() !== ''; k++)
+      own.push(blocks[k]!)
+    if (whole || own.length < 2 || raw.length <= denseLength / 3)
+      pieces.push({ raw, start, line: i + 1, block: own[0] })
+    else
+      for (const block of own) {
+        const [from, to] = [Math.max(start, block.span[0]), Math.min(end, block.span[1])]
+        pieces.push({ raw: text.slice(from, to), start: from, line: i + 1, block })
+      }
+  })
+  return pieces
 }
 
 /** A line longer than this is dense. */
@@ -102,9 +141,9 @@ function markTail(lines: readonly HeadLine[]): readonly HeadLine[] {
     lines
       .filter(({ blank, zone }) => !blank && zone === 'body')
       .slice(-tailLines)
-      .map(({ line }) => line),
+      .map(({ start }) => start),
   )
-  return lines.map((line) => (last.has(line.line) ? { ...line, zone: 'tail' as const } : line))
+  return lines.map((line) => (last.has(line.start) ? { ...line, zone: 'tail' as const } : line))
 }
 
 function foldLine(raw: string, start: number): Pick<HeadLine, 'text' | 'toSpan'> {

@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts'
 import { findLabels } from '../../text/labels.ts'
+import { findDocType } from './doc-type.ts'
 import type { HeadLine } from './head-lines.ts'
 import { cellsOf } from './position.ts'
 
@@ -32,25 +33,37 @@ export function collectPieces(
     const { kind, wrapper, zone } = line
     if (zone !== 'head' || pieces.length >= mostPieces) break
     if (
-      (wrapper && !lastOfWrapper.has(line.line)) ||
+      (wrapper && !lastOfWrapper.has(line.start)) ||
       kind === 'toc' ||
       kind === 'residue' ||
       kind === 'footnote' ||
-      legend.has(line.line)
+      legend.has(line.start)
     )
       continue
-    const cells = line.dense ? [cutLongLine(line, context)] : cellsOf(line)
+    const cells = line.dense
+      ? [cutLongLine(line, context)]
+      : cellsOf(line).map((cell) => cutLogo(cell, context))
     for (const { text, start } of cells)
       if (text !== '') pieces.push({ text, line, start, end: start + text.length })
   }
   return pieces
 }
 
+/** "Sala kommun Plan för …" is a logo and a title. */
+function cutLogo(cell: { text: string; start: number }, context: Context): { text: string; start: number } {
+  const [name] = context.register.find(cell.text.slice(0, 60))
+  if (!name?.full || name.start > 0 || !/^\s\p{Lu}/u.test(cell.text.slice(name.end))) return cell
+  const title = cell.text.slice(name.end + 1)
+  return findDocType(title, context.lexicon.metadata)
+    ? { text: title, start: cell.start + name.end + 1 }
+    : cell
+}
+
 /** The last lines of a case-file wrapper: the title of the policy may have been taken for a part of it. */
 function findLastOfWrapper(lines: readonly HeadLine[]): ReadonlySet<number> {
   const filled = lines.filter(({ blank, kind }) => !blank && kind !== 'furniture')
   const first = filled.findIndex(({ wrapper }, i) => wrapper && filled[i + 1]?.wrapper === false)
-  return new Set(filled.slice(Math.max(0, first - 2), first + 1).map(({ line }) => line))
+  return new Set(filled.slice(Math.max(0, first - 2), first + 1).map(({ start }) => start))
 }
 
 /** The title at the beginning of a page on one line: behind page number and logo, before the first label or heading. */

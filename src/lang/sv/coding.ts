@@ -81,6 +81,8 @@ export const codingLexicon: CodingLexicon = {
   supportPhrases,
   responsibleAdjectives: set('ansvarig ansvariga ansvarigt skyldig skyldiga ytterst'),
   includingVerbs: set('ingår innebär omfattar innefattar'),
+  attWord: 'att',
+  belongingVerbs: set('höra ingå ligga'),
   taskVerbs: set('ingå innebära innefatta'),
   restingVerbs: set('ligga vila åvila åligga'),
   restingPrepositions: set('på hos'),

@@ -38,7 +38,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
   {
     fn: 'samordnar',
     verbs: list('samordna koordinera sammankalla'),
-    nouns: list('samordning samordningen koordinering koordination'),
+    nouns: list('samordnande sammankallande samordning samordningen koordinering koordination'),
   },
   {
     fn: 'planerar',
@@ -57,8 +57,8 @@ export const dutyPatterns: readonly DutyPattern[] = [
   },
   {
     fn: 'stodjer',
-    verbs: list('stödja stötta stimulera bistå vägleda råda hjälpa handleda uppmuntra utbilda främja'),
-    nouns: list('stöd rådgivning vägledning erfarenhetsöverföring utbildning handledning'),
+    verbs: list('stödja stötta stimulera bistå vägleda råda hjälpa handleda uppmuntra utbilda främja inspirera'),
+    nouns: list('stöd rådgivande stödjande rådgivning vägledning erfarenhetsöverföring utbildning handledning'),
   },
   { fn: 'utser', verbs: list('utse tillsätta rekrytera välja'), nouns: list('') },
   {
@@ -66,7 +66,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
     verbs: list('handlägga hantera administrera'),
     nouns: list('handläggning hantering administration'),
   },
-  { fn: 'bereder', verbs: list('bereda initiera föreslå lämna'), nouns: list('beredning') },
+  { fn: 'bereder', verbs: list('bereda initiera föreslå lämna'), nouns: list('beredning beredande') },
   {
     fn: 'representerar',
     verbs: list('företräda representera'),
@@ -77,10 +77,10 @@ export const dutyPatterns: readonly DutyPattern[] = [
     verbs: list('bevaka omvärldsbevaka'),
     nouns: list('omvärldsbevakning bevakning omvärldsanalys'),
   },
-  { fn: 'avtalar', verbs: list('teckna avtala upphandla'), nouns: list('avtalstecknande') },
+  { fn: 'avtalar', verbs: list('teckna underteckna avtala upphandla'), nouns: list('avtalstecknande') },
   { fn: 'mottar', verbs: list('motta mottaga överlämna överlåta'), nouns: list('') },
   { fn: 'leder', verbs: list('leda styra'), nouns: list('ledning ledningen styrgrupp styrning') },
-  { fn: 'beslutar', verbs: list('besluta fatta prioritera avgöra godkänna bevilja'), nouns: list('beslut') },
+  { fn: 'beslutar', verbs: list('besluta fatta prioritera avgöra godkänna bevilja'), nouns: list('beslut beslutande') },
   {
     fn: 'genomfor',
     verbs: list(
@@ -104,7 +104,10 @@ export const supportPhrases: readonly (readonly [string, readonly string[], Duty
   ['ge', ['information'], 'informerar'],
   ['ge', ['uppdrag'], 'delegerar'],
   ['lämna', ['stöd', 'råd', 'hjälp'], 'stodjer'],
-  ['lämna', ['redogörelse', 'rapport*', 'redovisning'], 'aterrapporterar'],
+  ['lämna', ['redogörelse', '*rapport*', '*redovisning', '*berättelse'], 'aterrapporterar'],
+  ['sätta', ['ramar*'], 'beslutar'],
+  ['träffa', ['avtal*', 'överenskommelse*'], 'avtalar'],
+  ['upprätta', ['*rapport*', '*berättelse'], 'aterrapporterar'],
   ['lämna', ['bidrag', 'medel'], 'finansierar'],
   ['lämna', ['över'], 'mottar'],
   ['hålla', ['ihop', 'samman'], 'samordnar'],

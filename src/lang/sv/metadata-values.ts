@@ -199,7 +199,8 @@ export const patterns: MetadataPatterns = {
     /(?<!\p{L})(?:är|ska|skall|har|kan|bör|måste|vill|gäller|anger|beskriver|omfattar|antogs|ersätter|finns|innebär|syftar)(?!\p{L})/iu,
   titleOpen:
     /(?:(?<!\p{L})(?:och|samt|för|i|med|av|till|på|om|mot|vid|inom|från|kring|eller|den|det|de)|[–—,&-])$/iu,
-  titleGoesOn: /^(?:\p{Ll}|(?:FÖR|OCH|I|MED|AV|TILL|PÅ|OM|VID|INOM|SAMT)\s)/u,
+  titleGoesOn:
+    /^(?!(?:mandatperiod|för perioden|för åren|avseende|gäller|antage?n|beslutad|fastställd|reviderad|version|dnr))(?:\p{Ll}|(?:FÖR|OCH|I|MED|AV|TILL|PÅ|OM|VID|INOM|SAMT)\s)/u,
   contentHeading:
     /^(?:[\d.]+\s+)?(?:inledning|bakgrund|syfte|mål|förord|sammanfattning|innehåll|allmänt|ansvar|om\s|vision(?:en)?$|definition)/iu,
   period: /^(?:åren\s|perioden\s)?(?:19|20)\d\d\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d)$/iu,

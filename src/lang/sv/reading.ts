@@ -73,6 +73,7 @@ export const readingLexicon: ReadingLexicon = {
     godkända reviderad reviderat reviderade rev upprättad upprättat dnr dnr: diarienummer diarienr diariekod version giltig giltigt
     gäller dokumenttyp dokumentansvarig dokumentägare dokumentnamn datum ansvarig ersätter bifogad
   `),
+  placeNouns: words('kommun stad landsting region län'),
   adoptionVerbs: words(
     'antogs antagits antagen antaget antagna beslutades fastställdes fastställts fastställd fastställt godkändes godkänts reviderades beslutad',
   ),

@@ -58,34 +58,34 @@ uppdatera uppfatta uppfostra uppgradera upphandla uppmana uppmuntra uppmärksamm
 utarbeta utbilda utforma utforska utfärda utlokalisera utlova utmana utmynna utnyttja utrangera utrota
 utrusta utstråla uttala utvandra utveckla utvidga utvärdera utväxla utöka vaccinera vaka validera vandra
 variera vattna verifiera verka verksamhetsanpassa verksamhetsutveckla vidareförmedla vidareutbilda
-vidareutnyttja vidareutveckla vidga vinkla visa visionera visualisera volontera välkomna vänta värdesäkra
-värna växla våga vårda ägna ändra åberopa återinvestera återkalla återkoppla återplantera återrapportera
-återremittera återspegla åtgärda öka önska öppna öva överblicka överbrygga överklaga överlämna överraska
-överskåda övertyga övervaka övervintra
+vidareutnyttja vidareutveckla vidga vila vinkla visa visionera visualisera volontera välkomna vänta
+värdesäkra värna växla våga vårda ägna ändra åberopa återinvestera återkalla återkoppla återplantera
+återrapportera återremittera återspegla åtgärda åvila öka önska öppna öva överblicka överbrygga överklaga
+överlämna överraska överskåda övertyga övervaka övervintra
 `
 
 /** Present in -er, passive in -s: leda leder leds ledas; strong verbs of the same present included. */
 export const verbsEr = `
-anmäla ansluta anställa ansöka använda arbetsleda avbryta avgiftsbelägga avhjälpa avhålla avkräva avleda
-avskilja avstyrka avsätta avvika bedriva bedöma befinna behålla behöva bekämpa belysa belägga bemöta benämna
-bereda beskriva beställa bestämma besöka betinga betyda bevisa bibehålla bifalla binda bjuda bosätta bryta
-bygga byta dricka driva dröja döma efterfölja efterleva efterlysa erbjuda erhålla erkänna ersätta falla
-fastställa finna flyta fortsätta framhålla fullfölja fylla följa förbereda förbinda fördröja förebygga
+ankomma anmäla ansluta anställa ansöka använda arbetsleda avbryta avgiftsbelägga avhjälpa avhålla avkräva
+avleda avskilja avstyrka avsätta avvika bedriva bedöma befinna behålla behöva bekämpa belysa belägga bemöta
+benämna bereda beskriva beställa bestämma besöka betinga betyda bevisa bibehålla bifalla binda bjuda bosätta
+bryta bygga byta dricka driva dröja döma efterfölja efterleva efterlysa erbjuda erhålla erkänna ersätta
+falla fastställa finna flyta fortsätta framhålla fullfölja fylla följa förbereda förbinda fördröja förebygga
 förekomma föreligga förelägga föreskriva föreställa företräda förhålla förlägga förlänga förstärka försöka
 förutsätta genomdriva genomlysa glömma godkänna gripa gälla handleda handlägga hinna hjälpa hushålla hända
 hänskjuta hålla höja ifrågasätta inbegripa inbjuda infinna ingripa inkomma inleda innehålla inrymma
 inskränka inställa inträda iordningställa kartlägga knyta komma konkurrensutsätta kravställa kränka kräva
 kvarhålla känna köpa lagfästa leda leva ligga likställa lyda lyfta lägga läsa låta lönesätta löpa lösa
 medfölja märka mäta målsätta möta nyanställa omsluta omställa omsätta påbjuda påminna resa resurssätta ringa
-rymma räcka röja röka sammanfalla sammanställa sammanträda samråda samtycka schemalägga sitta sjunka skilja
-skjuta skriva skydda skärpa sköta sluta släcka släppa smälta snöröja sova sprida springa stiga stryka
-sträcka ställa stämma stänga stärka stödja sysselsätta säga säkerställa sälja sända sänka särskilja sätta
-söka tidsätta tillfredsställa tillhandahålla tillkomma tillstyrka tillställa tillsätta tillåta trycka träda
-tycka täcka tända tänka tåla undanröja understiga understryka underställa understödja undersöka undvika
-uppfylla upphäva uppleva upplåta uppmäta upprätthålla uppträda utbyta utesluta utfalla utfästa utlysa utreda
-utrymma utsätta uttrycka utöva verkställa vidmakthålla vinna väcka väga vägleda välja vända väva växa äga
-äta åka åligga ålägga återanvända återfinna återkomma återställa återvinna återvända åtfölja överlåta
-överskrida överstiga översätta överväga
+rymma räcka röja röka sammanfalla sammanställa sammanträda sammanträffa samråda samtycka schemalägga sitta
+sjunka skilja skjuta skriva skydda skärpa sköta sluta släcka släppa smälta snöröja sova sprida springa stiga
+stryka sträcka ställa stämma stänga stärka stödja sysselsätta säga säkerställa sälja sända sänka särskilja
+sätta söka tidsätta tillfredsställa tillhandahålla tillkomma tillstyrka tillställa tillsätta tillåta trycka
+träda tycka täcka tända tänka tåla undanröja understiga understryka underställa understödja undersöka
+undvika uppfylla upphäva uppleva upplåta uppmäta upprätthålla uppträda utbyta utesluta utfalla utfästa
+utlysa utreda utrymma utsätta uttrycka utöva verkställa vidmakthålla vila vinna väcka väga vägleda välja
+vända väva växa äga äta åka åligga ålägga återanvända återfinna återkomma återställa återvinna återvända
+åtfölja överlåta överskrida överstiga översätta överväga
 `
 
 /** Stem in -r: present is the infinitive without -a: genomföra genomför genomförs genomföras. */

@@ -31,14 +31,20 @@ const ordinaryEnding =
  * True for a capitalised word that is no name: the document has it in lower case, or it is a verb or a frequent first
  * word. Behind a word that cannot end anything it is taken for a name.
  */
-export function isOrdinary(words: readonly Word[], at: number, vocabulary: Vocabulary, { reading, headings }: Lexicon): boolean {
+export function isOrdinary(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+  { reading, headings }: Lexicon,
+): boolean {
   const word = words[at]
   if (!word?.capital || word.bracket || word.lower === '') return false
   const before = words[at - 1]
   if (before?.open) return false
   if (word.caps && word.lower.length > 1 && !reading.starters.has(word.lower)) return false
   const { lower } = word
-  if (reading.starters.has(lower) || reading.infinitives.has(lower) || reading.finiteVerbs.has(lower)) return true
+  if (reading.starters.has(lower) || reading.infinitives.has(lower) || reading.finiteVerbs.has(lower))
+    return true
   if (vocabulary.names.has(lower) || vocabulary.names.has(lower.replace(/s$/, ''))) return false
   return vocabulary.common.has(lower) || isGenreWord(lower, vocabulary, headings)
 }
@@ -53,7 +59,12 @@ function isGenreWord(lower: string, { genre }: Vocabulary, headings: HeadingLexi
 }
 
 /** Like `isOrdinary`, and also for words whose ending makes them ordinary nouns, verbs or adjectives. */
-export function isLikelyOrdinary(words: readonly Word[], at: number, vocabulary: Vocabulary, lexicon: Lexicon): boolean {
+export function isLikelyOrdinary(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): boolean {
   if (isOrdinary(words, at, vocabulary, lexicon)) return true
   const word = words[at]
   if (!word?.capital || word.caps || words[at - 1]?.open) return false

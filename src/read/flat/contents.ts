@@ -42,7 +42,14 @@ export function indexWords(lists: readonly (readonly Word[])[]): FlatIndex {
  * Reads the contents list that begins behind the word at `at` ("Innehåll"): phrases between capitals that come again
  * later. `offset` is the place of the list's first word in the index. Null where fewer than two entries come again.
  */
-export function readFlatContents(text: string, words: readonly Word[], at: number, offset: number, index: FlatIndex, context: FlatContext): FlatContents | null {
+export function readFlatContents(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  offset: number,
+  index: FlatIndex,
+  context: FlatContext,
+): FlatContents | null {
   const entries: string[] = []
   let known = 0
   let start = at
@@ -50,7 +57,13 @@ export function readFlatContents(text: string, words: readonly Word[], at: numbe
   let doubtful = 0
   while (start < words.length) {
     // Page numbers and leaders between entries.
-    while (start < words.length && /^(?:\d{1,3}|[.\u2026_]+|s\.?)$/u.test(text.slice(words[start]!.start, words[start]!.end)) && !words[start + 1]?.path && !startsNumbered(words, start)) start++
+    while (
+      start < words.length &&
+      /^(?:\d{1,3}|[.\u2026_]+|s\.?)$/u.test(text.slice(words[start]!.start, words[start]!.end)) &&
+      !words[start + 1]?.path &&
+      !startsNumbered(words, start)
+    )
+      start++
     const entry = readEntry(text, words, start, offset, index, context)
     // The first entry comes again: here the body begins.
     if (!entry || entry.key === entries[0]) break
@@ -64,13 +77,16 @@ export function readFlatContents(text: string, words: readonly Word[], at: numbe
       end = entry.end
     }
   }
-  while (end < words.length && words[end]!.path && words[end]!.path!.length === 1 && !words[end + 1]?.capital) end++
+  while (end < words.length && words[end]!.path && words[end]!.path!.length === 1 && !words[end + 1]?.capital)
+    end++
   const sure = known >= 2 || (known === 1 && matchHeading(entries[0]!, context.lexicon.headings).full)
   return sure ? { from: at, end, entries } : null
 }
 
 function startsNumbered(words: readonly Word[], at: number): boolean {
-  return words[at]!.path !== null && words[at + 1]?.capital === true && /^\d+(?:\.\d+)*$/.test(words[at]!.lower)
+  return (
+    words[at]!.path !== null && words[at + 1]?.capital === true && /^\d+(?:\.\d+)*$/.test(words[at]!.lower)
+  )
 }
 
 interface Entry {
@@ -83,7 +99,14 @@ interface Entry {
  * The shortest phrase from a capital to the ordinary word of the next entry that comes again later; where only names
  * follow, the longest one; where none comes again, the phrase to the next capital.
  */
-function readEntry(text: string, words: readonly Word[], at: number, offset: number, index: FlatIndex, { vocabulary, lexicon }: FlatContext): Entry | null {
+function readEntry(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  offset: number,
+  index: FlatIndex,
+  { vocabulary, lexicon }: FlatContext,
+): Entry | null {
   const numbered = words[at]?.path !== null
   const from = numbered ? at + 1 : at
   const first = words[from]
@@ -108,7 +131,13 @@ function readEntry(text: string, words: readonly Word[], at: number, offset: num
 }
 
 /** True where the words stand once more, further on. */
-function comesAgain(words: readonly Word[], from: number, end: number, offset: number, { places, sequence }: FlatIndex): boolean {
+function comesAgain(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  offset: number,
+  { places, sequence }: FlatIndex,
+): boolean {
   const here = offset + from
   const candidates = places.get(words[from]!.lower) ?? []
   for (const place of candidates) {

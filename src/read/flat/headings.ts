@@ -37,7 +37,16 @@ export interface FlatState {
 }
 
 /** Types whose words stand in titles and labels of a document's head. */
-const headTypes: ReadonlySet<SectionType> = new Set<SectionType>(['policy', 'principer', 'omfattning', 'ansvar', 'genomforande', 'metadata', 'styrdokument', 'aktiviteter'])
+const headTypes: ReadonlySet<SectionType> = new Set<SectionType>([
+  'policy',
+  'principer',
+  'omfattning',
+  'ansvar',
+  'genomforande',
+  'metadata',
+  'styrdokument',
+  'aktiviteter',
+])
 
 /** Longest heading, in words. */
 const headingWords = 12
@@ -46,13 +55,28 @@ const headingWords = 12
  * Reads a heading that begins at a word of running text where lines were lost: by the contents list, by number, by the
  * words of the genre, or by the capital letter of the sentence behind it. Null where none begins.
  */
-export function readFlatHeading(text: string, words: readonly Word[], at: number, state: FlatState, context: FlatContext): FlatHeading | null {
+export function readFlatHeading(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  state: FlatState,
+  context: FlatContext,
+): FlatHeading | null {
   const first = words[at]!
   if (first.path && !first.path.includes(0) && words[at + 1]?.capital) {
     if (!followsNumber(state.lastPath, first.path)) return null
-    const found = readTitle(text, words, at, at + 1, { ...state, fresh: true, lastPath: first.path }, context, true)
+    const found = readTitle(
+      text,
+      words,
+      at,
+      at + 1,
+      { ...state, fresh: true, lastPath: first.path },
+      context,
+      true,
+    )
     // The first number behind words without a full stop needs a heading of the genre.
-    const isSure = state.fresh || first.path.length > 1 || state.lastPath.length > 0 || found?.match.full === true
+    const isSure =
+      state.fresh || first.path.length > 1 || state.lastPath.length > 0 || found?.match.full === true
     return found && isSure ? { ...found, path: first.path } : null
   }
   if (!first.capital || first.bracket || words[at - 1]?.open || words[at - 1]?.glyph) return null
@@ -78,7 +102,8 @@ function readTitle(
     const last = words[end - 1]!
     if (last.glyph || last.bracket) break
     // "Bilaga 1 Begrepp": a number that is none of the document's headings belongs to the title.
-    if (words[end]?.path && words[end + 1]?.capital && !followsNumber(state.lastPath, words[end]!.path!)) continue
+    if (words[end]?.path && words[end + 1]?.capital && !followsNumber(state.lastPath, words[end]!.path!))
+      continue
     // "Målområde 2: Information": a label with a number goes on behind its colon.
     const isLabel = last.stop === ':' && /^\d{1,2}$/.test(last.lower)
     const closes = last.stop === '?' || (last.stop === ':' && !isLabel)
@@ -103,31 +128,60 @@ function readTitle(
     }
     const sentence = hasFinite(words, from, end, lexicon)
     const match = matchHeading(title, lexicon.headings)
-    const behind = next === undefined || next.path !== null || next.glyph || isEcho(words[from]!, next) || isLikelyOrdinary(words, end, vocabulary, lexicon)
+    const behind =
+      next === undefined ||
+      next.path !== null ||
+      next.glyph ||
+      isEcho(words[from]!, next) ||
+      isLikelyOrdinary(words, end, vocabulary, lexicon)
     if (match.full && next === undefined && state.fresh && !match.actor && (!sentence || match.phrase)) {
       return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
     }
-    if (match.full && next !== undefined && isKnownHeading(text, match, sentence, last.stop, behind, state, numbered, words, from, end, context)) {
+    if (
+      match.full &&
+      next !== undefined &&
+      isKnownHeading(text, match, sentence, last.stop, behind, state, numbered, words, from, end, context)
+    ) {
       return { end, match, path: null, evidence: match.evidence[0] ?? 'hv' }
     }
-    if (!unknown && !state.head && !sentence && last.stop !== ':' && end - from <= 9 && isUnknownHeading(words, from, end, state, numbered, context)) {
+    if (
+      !unknown &&
+      !state.head &&
+      !sentence &&
+      last.stop !== ':' &&
+      end - from <= 9 &&
+      isUnknownHeading(words, from, end, state, numbered, context)
+    ) {
       unknown = { end, match, path: null, evidence: numbered ? 'numbered' : 'capital-border' }
     }
     // Behind a number, a name may begin the text.
-    if (numbered && !sentence && (next?.glyph || (next?.capital && isSentenceAt(words, end, context)))) fallback ??= { end, match, path: null, evidence: 'numbered' }
+    if (numbered && !sentence && (next?.glyph || (next?.capital && isSentenceAt(words, end, context))))
+      fallback ??= { end, match, path: null, evidence: 'numbered' }
     if (closes) break
   }
   return best ?? unknown ?? fallback
 }
 
 /** Words in capitals before a word that is not: a heading where the document has such headings. */
-function readCaps(text: string, words: readonly Word[], at: number, state: FlatState, { lexicon }: FlatContext): FlatHeading | null {
+function readCaps(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  state: FlatState,
+  { lexicon }: FlatContext,
+): FlatHeading | null {
   if (!state.capsHeadings || !words[at]!.caps) return null
   let end = at
   while (end < words.length && end < at + headingWords && isCapsWord(words, end)) end++
   const title = text.slice(words[at]!.start, words[end - 1]!.end)
   const next = words[end]
-  if (title.replace(/\P{L}/gu, '').length < 3 || words[end - 1]!.stop === ',' || !next || !(next.capital || next.glyph || next.path)) return null
+  if (
+    title.replace(/\P{L}/gu, '').length < 3 ||
+    words[end - 1]!.stop === ',' ||
+    !next ||
+    !(next.capital || next.glyph || next.path)
+  )
+    return null
   const match = matchHeading(title, lexicon.headings)
   if (state.head && (!match.full || match.actor)) return null
   if (!match.full && !state.fresh && !state.inList) return null
@@ -139,7 +193,9 @@ function isCapsWord(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.caps) return true
   // "I" and "\u00D6" are words of one letter in headings in capitals.
-  return word.capital && word.lower.length === 1 && words[at + 1]?.caps === true && words[at - 1]?.caps === true
+  return (
+    word.capital && word.lower.length === 1 && words[at + 1]?.caps === true && words[at - 1]?.caps === true
+  )
 }
 
 /** "Syfte Syftet med …": the text takes up the heading's word. */
@@ -175,6 +231,14 @@ function isKnownHeading(
     return state.fresh && behind && (numbered || state.types.includes('ansvar')) && words[end]?.glyph !== true
   }
   const { reading } = context.lexicon
+  // "Strategi för Motala kommuns": the genitive's noun follows.
+  const last = words[end - 1]!
+  if (
+    last.stop === '' &&
+    last.lower.endsWith('s') &&
+    (last.capital || reading.placeNouns.has(last.lower.slice(0, -1)))
+  )
+    return false
   if (!match.phrase && reading.infinitives.has(words[from]!.lower)) return false
   // A question among questions is no heading.
   if (stop === '?') return !isQuestionRun(words, from, end)
@@ -184,14 +248,26 @@ function isKnownHeading(
   // A clause before a list is its lead-in.
   if (sentence && words[end]?.capital !== true) return false
   // In the head, "Policy", "Gäller för" and "Ansvarig" are parts of the title and labels.
-  if (state.head && ((stop === ':' && !match.phrase) || match.types.some((type) => headTypes.has(type)) || !isSentenceAt(words, end, context))) return false
+  if (
+    state.head &&
+    ((stop === ':' && !match.phrase) ||
+      match.types.some((type) => headTypes.has(type)) ||
+      !(match.phrase || isSentenceAt(words, end, context)))
+  )
+    return false
   if (state.fresh) return behind || isSentenceAt(words, end, context)
   // Behind an item or a lost full stop: only with a sentence or a list behind it.
   return behind && (state.inList || isSentenceAt(words, end, context))
 }
 
 /** "EU-arbete Bakgrund": a later word alone is the heading. */
-function hasInnerHeading(text: string, words: readonly Word[], from: number, end: number, { lexicon }: FlatContext): boolean {
+function hasInnerHeading(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  end: number,
+  { lexicon }: FlatContext,
+): boolean {
   for (let at = from + 1; at < end; at++) {
     if (!words[at]!.capital || words[at - 1]!.open || words[at - 1]!.stop === ':') continue
     const match = matchHeading(text.slice(words[at]!.start, words[end - 1]!.end), lexicon.headings)
@@ -201,7 +277,14 @@ function hasInnerHeading(text: string, words: readonly Word[], from: number, end
 }
 
 /** Words without a verb between a full stop and the capital of a real sentence. */
-function isUnknownHeading(words: readonly Word[], from: number, end: number, state: FlatState, numbered: boolean, context: FlatContext): boolean {
+function isUnknownHeading(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  state: FlatState,
+  numbered: boolean,
+  context: FlatContext,
+): boolean {
   const { vocabulary, lexicon } = context
   if (!state.fresh && !state.inList) return false
   const next = words[end]
@@ -216,9 +299,14 @@ function isUnknownHeading(words: readonly Word[], from: number, end: number, sta
   return end - from <= 7
 }
 
+/** Longest question of a list of questions, in words. */
+const questionWords = 14
+
 /** A question before or behind the words. */
 function isQuestionRun(words: readonly Word[], from: number, end: number): boolean {
-  return words[from - 1]?.stop === '?' || (end < words.length && words[sentenceEnd(words, end)]!.stop === '?')
+  if (words[from - 1]?.stop === '?') return true
+  const next = sentenceEnd(words, end, questionWords)
+  return words[next]?.stop === '?' && !words.slice(end, next).some(({ glyph }) => glyph)
 }
 
 /** True where a sentence with a finite verb begins. */
@@ -230,8 +318,13 @@ function isSentenceAt(words: readonly Word[], at: number, { lexicon }: FlatConte
 /** True where a number can follow another: the next one on its level, a first child, or the next of a level above. */
 export function followsNumber(last: readonly number[], next: readonly number[]): boolean {
   if (last.length === 0) return next[0] === 1 || next.length === 1
-  if (next.length === last.length + 1) return next.at(-1) === 1 && next.slice(0, -1).every((part, at) => part === last[at])
+  if (next.length === last.length + 1)
+    return next.at(-1) === 1 && next.slice(0, -1).every((part, at) => part === last[at])
   if (next.length > last.length) return false
   const depth = next.length - 1
-  return next.slice(0, depth).every((part, at) => part === last[at]) && next[depth]! > last[depth]! && next[depth]! <= last[depth]! + 2
+  return (
+    next.slice(0, depth).every((part, at) => part === last[at]) &&
+    next[depth]! > last[depth]! &&
+    next[depth]! <= last[depth]! + 2
+  )
 }

@@ -3,9 +3,9 @@ import { matchHeading } from '../../text/heading-words.ts'
 import { entryKey } from '../contents.ts'
 import type { Draft } from '../draft.ts'
 import { collectVocabulary } from './borders.ts'
+import { hasCapsHeadings } from './caps.ts'
 import { indexWords } from './contents.ts'
 import type { FlatContext } from './headings.ts'
-import { hasCapsHeadings } from './caps.ts'
 import { runInLength, splitRunIns } from './run-in.ts'
 import { type FlatProgress, splitFlat } from './split.ts'
 import { scanWords, type Word } from './words.ts'
@@ -20,9 +20,17 @@ const lineLength = 150
  * Finds the headings, paragraphs and items inside paragraphs whose lines were lost. In a text with headings on lines of
  * their own only the beginnings of paragraphs are looked at.
  */
-export function splitFlattened(drafts: readonly Draft[], text: string, names: ReadonlySet<string>, lexicon: Lexicon): Draft[] {
-  if (!drafts.some((draft) => isCandidate(draft) && draft.folded.text.length >= runInLength)) return [...drafts]
-  const entries = new Set(drafts.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)))
+export function splitFlattened(
+  drafts: readonly Draft[],
+  text: string,
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Draft[] {
+  if (!drafts.some((draft) => isCandidate(draft) && draft.folded.text.length >= runInLength))
+    return [...drafts]
+  const entries = new Set(
+    drafts.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)),
+  )
   entries.delete('')
   const context: FlatContext = { lexicon, vocabulary: collectVocabulary(text, names), entries }
   if (!isFlattened(drafts, lexicon)) return splitRunIns(drafts, context)
@@ -37,7 +45,13 @@ export function splitFlattened(drafts: readonly Draft[], text: string, names: Re
     offset += words.length
   }
   const index = indexWords([...lists.values()])
-  const progress: FlatProgress = { lastPath: [], types: [], head: true, entries, capsHeadings: hasCapsHeadings([...lists.values()], lexicon) }
+  const progress: FlatProgress = {
+    lastPath: [],
+    types: [],
+    head: true,
+    entries,
+    capsHeadings: hasCapsHeadings([...lists.values()], lexicon),
+  }
   return drafts.flatMap((draft) => {
     const words = lists.get(draft)
     if (!words) return [draft]

@@ -1,9 +1,9 @@
 import type { SectionType } from '../../model/index.ts'
-import { matchHeading } from '../../text/heading-words.ts'
+import { type HeadingMatch, matchHeading } from '../../text/heading-words.ts'
 import { sliceFolded } from '../../text/offsets.ts'
 import { type Draft, sliceDraft } from '../draft.ts'
-import { hasCapsHeadings } from './caps.ts'
 import { isOrdinary } from './borders.ts'
+import { hasCapsHeadings } from './caps.ts'
 import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
 import { scanWords, type Word } from './words.ts'
 
@@ -31,7 +31,11 @@ export function splitRunIns(drafts: readonly Draft[], context: FlatContext): Dra
   const standing = countStanding(drafts, context)
   const isStyle = found.length >= enough && found.length >= standing
   if (isStyle) found = findRunIns(drafts, context, true)
-  const kept = new Map(found.filter((runIn) => isStyle || isSure(runIn, standing, found, context)).map((runIn) => [runIn.draft, runIn]))
+  const kept = new Map(
+    found
+      .filter((runIn) => isStyle || isSure(runIn, standing, found, context))
+      .map((runIn) => [runIn.draft, runIn]),
+  )
   return drafts.flatMap((draft) => {
     const runIn = kept.get(draft)
     return runIn ? cut(runIn) : [draft]
@@ -39,12 +43,22 @@ export function splitRunIns(drafts: readonly Draft[], context: FlatContext): Dra
 }
 
 /** Headings on lines of their own. */
-function countStanding(drafts: readonly Draft[], { lexicon }: FlatContext): number {
-  return drafts.filter(({ kind, folded }) => {
-    if (kind !== 'paragraph' || folded.text.length > 80 || /[.!]$/.test(folded.text)) return false
-    const match = matchHeading(folded.text, lexicon.headings)
-    return match.full && !match.actor
-  }).length
+function countStanding(drafts: readonly Draft[], context: FlatContext): number {
+  return drafts.filter(
+    ({ kind, folded }) => kind === 'paragraph' && standingHeading(folded.text, context)?.actor === false,
+  ).length
+}
+
+function standingHeading(text: string, { lexicon }: FlatContext): HeadingMatch | null {
+  if (text.length > 80 || /[.!:?]$/.test(text)) return null
+  const match = matchHeading(text, lexicon.headings)
+  const isSentence =
+    !match.phrase &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => lexicon.reading.finiteVerbs.has(word))
+  return match.full && !isSentence ? match : null
 }
 
 function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boolean): RunIn[] {
@@ -52,14 +66,16 @@ function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boo
   let lastPath: readonly number[] = []
   let types: readonly SectionType[] = []
   const capsHeadings = hasCapsHeadings(
-    drafts.filter(({ kind }) => kind === 'paragraph').map(({ folded }) => scanWords(folded.text.slice(0, 120), context.lexicon.reading)),
+    drafts
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ folded }) => scanWords(folded.text.slice(0, 120), context.lexicon.reading)),
     context.lexicon,
   )
   for (const draft of drafts) {
     const { text } = draft.folded
-    if (draft.kind !== 'paragraph' || draft.level !== null || text.length < 30) continue
-    const standing = text.length <= 80 ? matchHeading(text, context.lexicon.headings) : null
-    if (standing?.full) {
+    if (draft.kind !== 'paragraph' || draft.level !== null) continue
+    const standing = standingHeading(text, context)
+    if (standing) {
       if (!standing.actor) types = standing.types
       if (draft.path) lastPath = draft.path
       continue
@@ -79,11 +95,21 @@ function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boo
 }
 
 /** A run-in heading in a document whose other headings stand alone: "Mål:" needs company, a bare word a long text. */
-function isSure({ draft, words, heading }: RunIn, standing: number, found: readonly RunIn[], { vocabulary, lexicon }: FlatContext): boolean {
+function isSure(
+  { draft, words, heading }: RunIn,
+  standing: number,
+  found: readonly RunIn[],
+  { vocabulary, lexicon }: FlatContext,
+): boolean {
   if (heading.evidence === 'toc-entry') return true
   const last = words[heading.end - 1]!
   if (last.stop === ':') return standing === 0 && found.length >= 2
-  return standing < enough && draft.folded.text.length >= 220 && heading.end <= 6 && isOrdinary(words, heading.end, vocabulary, lexicon)
+  return (
+    standing < enough &&
+    draft.folded.text.length >= 220 &&
+    heading.end <= 6 &&
+    isOrdinary(words, heading.end, vocabulary, lexicon)
+  )
 }
 
 function cut({ draft, words, heading }: RunIn): Draft[] {

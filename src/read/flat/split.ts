@@ -1,8 +1,8 @@
 import type { SectionType, Span } from '../../model/index.ts'
 import { type FoundLabel, findLabels } from '../../text/labels.ts'
 import { toSource } from '../../text/offsets.ts'
-import { isAdoption } from '../head-words.ts'
 import { type Draft, sliceDraft } from '../draft.ts'
+import { isAdoption } from '../head-words.ts'
 import { hasFinite, isLikelyOrdinary, isOrdinary, sentenceEnd } from './borders.ts'
 import { type FlatIndex, readFlatContents } from './contents.ts'
 import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
@@ -33,8 +33,17 @@ interface Piece {
  * Splits a paragraph whose lines were lost into headings, paragraphs and list items. `offset` is the place of its first
  * word in the index of all such paragraphs.
  */
-export function splitFlat(draft: Draft, words: readonly Word[], offset: number, index: FlatIndex, context: FlatContext, progress: FlatProgress): Draft[] {
-  const labels = progress.head ? findLabels(draft.folded.text.slice(0, headLength), context.lexicon.metadata, { inline: true }) : []
+export function splitFlat(
+  draft: Draft,
+  words: readonly Word[],
+  offset: number,
+  index: FlatIndex,
+  context: FlatContext,
+  progress: FlatProgress,
+): Draft[] {
+  const labels = progress.head
+    ? findLabels(draft.folded.text.slice(0, headLength), context.lexicon.metadata, { inline: true })
+    : []
   const pieces = new FlatSplitter(draft.folded.text, words, offset, index, labels, context, progress).run()
   return pieces.map((piece) => {
     const from = words[piece.from]!.start
@@ -60,7 +69,11 @@ function addPairs(part: Draft, draft: Draft, labels: readonly FoundLabel[], from
   if (own.length === 0 || own[0]!.label[0] > from + 2) return
   const source = ([start, end]: Span): Span => toSource(draft.folded.map, start, end)
   part.kind = 'keyValue'
-  part.pairs = own.map(({ field, label, value }) => ({ field, label: source(label), value: value ? source(value) : null }))
+  part.pairs = own.map(({ field, label, value }) => ({
+    field,
+    label: source(label),
+    value: value ? source(value) : null,
+  }))
 }
 
 class FlatSplitter {
@@ -128,8 +141,18 @@ class FlatSplitter {
 
   #headingAt(at: number, fresh: boolean): FlatHeading | null {
     const { lastPath, types } = this.#progress
-    const state = { fresh, inList: this.#list !== null, lastPath, types, head: this.#progress.head, capsHeadings: this.#progress.capsHeadings }
-    const heading = readFlatHeading(this.#text, this.#words, at, state, { ...this.#context, entries: this.#progress.entries })
+    const state = {
+      fresh,
+      inList: this.#list !== null,
+      lastPath,
+      types,
+      head: this.#progress.head,
+      capsHeadings: this.#progress.capsHeadings,
+    }
+    const heading = readFlatHeading(this.#text, this.#words, at, state, {
+      ...this.#context,
+      entries: this.#progress.entries,
+    })
     // A numbered list is no run of headings.
     if (heading?.path && this.#list?.kind === 'number') return null
     return heading
@@ -140,7 +163,14 @@ class FlatSplitter {
     this.#list = null
     const progress = this.#progress
     if (heading.match.types[0] === 'innehall') {
-      const contents = readFlatContents(this.#text, this.#words, heading.end, this.#offset, this.#index, this.#context)
+      const contents = readFlatContents(
+        this.#text,
+        this.#words,
+        heading.end,
+        this.#offset,
+        this.#index,
+        this.#context,
+      )
       this.#add('heading', at, heading.end, null, heading.evidence)
       if (contents) {
         for (const entry of contents.entries) progress.entries.add(entry)
@@ -163,9 +193,21 @@ class FlatSplitter {
     const word = this.#words[at]!
     if (at === this.#start) return false
     const isRow = word.capital && !this.#words[at - 1]!.open && isAdoption(word.lower, this.#context.lexicon)
-    if (!isRow && !this.#labels.has(word.start)) return false
+    if (!isRow && !this.#labels.has(word.start) && !this.#isPlaceBorder(at)) return false
     this.#flush(at, 'head')
     return true
+  }
+
+  /** "… SOLLEFTEÅ KOMMUN | Strategi för …": a municipality's name stands apart from the title before or behind it. */
+  #isPlaceBorder(at: number): boolean {
+    const words = this.#words
+    const { placeNouns } = this.#context.lexicon.reading
+    const isPlace = (from: number): boolean =>
+      words[from]?.capital === true &&
+      this.#context.vocabulary.names.has(words[from]!.lower.replace(/s$/, '')) &&
+      placeNouns.has(words[from + 1]?.lower ?? '')
+    if (!words[at]!.capital || words[at - 1]!.open) return false
+    return (isPlace(at) && !words[at - 1]!.ends) || (at >= 2 && at - 2 === this.#start && isPlace(at - 2))
   }
 
   /** True where a list item begins at a word; opens it. */
@@ -175,7 +217,12 @@ class FlatSplitter {
     const before = words[at - 1]
     if (!before) return word.glyph && words.length > 1 && this.#openItem(at, at + 1, 'glyph')
     if (word.glyph && words[at + 1] && this.#isMark(at)) return this.#openItem(at, at + 1, 'glyph')
-    if (word.path?.length === 1 && /[.)]$/.test(this.#text.slice(word.start, word.end)) && words[at + 1] && this.#isNumber(at)) {
+    if (
+      word.path?.length === 1 &&
+      /[.)]$/.test(this.#text.slice(word.start, word.end)) &&
+      words[at + 1] &&
+      this.#isNumber(at)
+    ) {
       return this.#openItem(at, at + 1, 'number')
     }
     if (this.#list?.kind === 'glyph' || this.#list?.kind === 'number') return false
@@ -206,12 +253,17 @@ class FlatSplitter {
     if (this.#list?.kind === 'glyph') return true
     const before = this.#words[at - 1]!
     if (at === this.#start && this.#countDashes(at) >= 2) return true
-    return before.stop === ':' || this.#isStemWord(at - 1) || (before.ends && /\p{L}/u.test(this.#words[at + 1]!.lower) && this.#countDashes(at) >= 2)
+    return (
+      before.stop === ':' ||
+      this.#isStemWord(at - 1) ||
+      (before.ends && /\p{L}/u.test(this.#words[at + 1]!.lower) && this.#countDashes(at) >= 2)
+    )
   }
 
   #countDashes(at: number): number {
     let count = 0
-    for (let place = at; place < Math.min(this.#words.length, at + 80); place++) if (this.#words[place]!.glyph) count++
+    for (let place = at; place < Math.min(this.#words.length, at + 80); place++)
+      if (this.#words[place]!.glyph) count++
     return count
   }
 
@@ -221,7 +273,12 @@ class FlatSplitter {
     if (number !== 1) return false
     for (let place = at + 1; place < Math.min(this.#words.length, at + 120); place++) {
       const other = this.#words[place]!
-      if (other.path?.length === 1 && other.path[0] === 2 && /[.)]$/.test(this.#text.slice(other.start, other.end))) return true
+      if (
+        other.path?.length === 1 &&
+        other.path[0] === 2 &&
+        /[.)]$/.test(this.#text.slice(other.start, other.end))
+      )
+        return true
     }
     return false
   }
@@ -229,7 +286,10 @@ class FlatSplitter {
   #isStemWord(at: number): boolean {
     const word = this.#words[at]!
     const { reading } = this.#context.lexicon
-    return word.stop === ':' || (word.stop === '' && (reading.modals.has(word.lower) || reading.stemWords.has(word.lower)))
+    return (
+      word.stop === ':' ||
+      (word.stop === '' && (reading.modals.has(word.lower) || reading.stemWords.has(word.lower)))
+    )
   }
 
   /** The words before form the lead-in of a list. */
@@ -241,7 +301,12 @@ class FlatSplitter {
     const lower = this.#words[at]!.lower
     // "till Polen", "är att Ludvika": a name does not begin an item here.
     if (reading.infinitives.has(lower) || reading.clauseWords.has(lower)) return true
-    return isOrdinary([...this.#words.slice(at - 1, at).map((word) => ({ ...word, open: false })), this.#words[at]!], 1, this.#context.vocabulary, this.#context.lexicon)
+    return isOrdinary(
+      [...this.#words.slice(at - 1, at).map((word) => ({ ...word, open: false })), this.#words[at]!],
+      1,
+      this.#context.vocabulary,
+      this.#context.lexicon,
+    )
   }
 
   /** Two items or more: another border of the same kind follows before the next full stop or so. */
@@ -252,7 +317,13 @@ class FlatSplitter {
       const word = this.#words[place]!
       const before = this.#words[place - 1]!
       if (!word.capital || before.open) continue
-      if (kind !== 'other' ? classOf(word, this.#context) === kind : !before.ends && isLikelyOrdinary(this.#words, place, this.#context.vocabulary, this.#context.lexicon)) borders++
+      if (
+        kind !== 'other'
+          ? classOf(word, this.#context) === kind
+          : !before.ends &&
+            isLikelyOrdinary(this.#words, place, this.#context.vocabulary, this.#context.lexicon)
+      )
+        borders++
     }
     return borders >= 1
   }
@@ -260,7 +331,10 @@ class FlatSplitter {
   #isItemBorder(at: number): boolean {
     const list = this.#list!
     if (list.class !== 'other') return classOf(this.#words[at], this.#context) === list.class
-    return !this.#words[at - 1]!.ends && isLikelyOrdinary(this.#words, at, this.#context.vocabulary, this.#context.lexicon)
+    return (
+      !this.#words[at - 1]!.ends &&
+      isLikelyOrdinary(this.#words, at, this.#context.vocabulary, this.#context.lexicon)
+    )
   }
 
   /** Behind a full stop, a sentence of another build than the items ends the list. */
@@ -270,17 +344,35 @@ class FlatSplitter {
     if (!word.capital) return false
     if (list.class !== 'other') return classOf(word, this.#context) !== list.class
     const end = sentenceEnd(this.#words, at)
-    return hasFinite(this.#words, at, end + 1, this.#context.lexicon) && isOrdinary(this.#words, at, this.#context.vocabulary, this.#context.lexicon)
+    return (
+      hasFinite(this.#words, at, end + 1, this.#context.lexicon) &&
+      isOrdinary(this.#words, at, this.#context.vocabulary, this.#context.lexicon)
+    )
   }
 
   #flush(until: number, evidence: string): void {
-    if (until > this.#start) this.#add(this.#kind, this.#start, until, null, evidence, this.#kind === 'listItem' ? this.#marker : null)
+    if (until > this.#start)
+      this.#add(
+        this.#kind,
+        this.#start,
+        until,
+        null,
+        evidence,
+        this.#kind === 'listItem' ? this.#marker : null,
+      )
     this.#start = until
     this.#kind = 'paragraph'
     this.#marker = null
   }
 
-  #add(kind: Draft['kind'], from: number, to: number, path: readonly number[] | null, evidence: string, marker: string | null = null): void {
+  #add(
+    kind: Draft['kind'],
+    from: number,
+    to: number,
+    path: readonly number[] | null,
+    evidence: string,
+    marker: string | null = null,
+  ): void {
     this.#pieces.push({ kind, from, to, path, evidence, marker })
   }
 }

@@ -59,7 +59,11 @@ function readWord(chunk: string, start: number, end: number, lexicon: ReadingLex
     caps: bare.length > 1 && bare === bare.toUpperCase() && /\p{Lu}{2}/u.test(bare),
     stop,
     ends: isEnd,
-    open: stop === ',' || (lower.includes('/') && lexicon.openWords.has(lower.slice(lower.lastIndexOf('/') + 1))) || (stop === '' && lexicon.openWords.has(lower)) || /[\p{L}][-\u2013]$/u.test(chunk),
+    open:
+      stop === ',' ||
+      (lower.includes('/') && lexicon.openWords.has(lower.slice(lower.lastIndexOf('/') + 1))) ||
+      (stop === '' && lexicon.openWords.has(lower)) ||
+      /[\p{L}][-\u2013]$/u.test(chunk),
     path,
     bracket: /^[([]/.test(chunk),
     glyph: glyph.test(chunk) || dash.test(chunk) || letter.test(chunk),

@@ -5,13 +5,14 @@ let parser: MarkdownParser | null = null
 /** Loads the Markdown parser, so that other formats do not pay for it. */
 export async function prepareMarkdown(): Promise<void> {
   if (parser) return
-  const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm'),
-    import('mdast-util-gfm'),
-    import('micromark-extension-frontmatter'),
-    import('mdast-util-frontmatter'),
-  ])
+  const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] =
+    await Promise.all([
+      import('mdast-util-from-markdown'),
+      import('micromark-extension-gfm'),
+      import('mdast-util-gfm'),
+      import('micromark-extension-frontmatter'),
+      import('mdast-util-frontmatter'),
+    ])
   parser = (text) =>
     fromMarkdown(text, {
       extensions: [gfm(), frontmatter(['yaml'])],

@@ -50,7 +50,8 @@ class Marker {
       if (start < at) continue
       parts.push(this.#text.slice(at, start), put)
       // Line breaks stay, so that lines keep their numbers.
-      for (const char of this.#text.slice(start + put.length, end)) parts.push(char === '\n' ? '\n' : nothing.repeat(char.length))
+      for (const char of this.#text.slice(start + put.length, end))
+        parts.push(char === '\n' ? '\n' : nothing.repeat(char.length))
       at = end
     }
     parts.push(this.#text.slice(at))
@@ -156,8 +157,10 @@ class Marker {
       this.#hints.set(row.position!.start.line, { kind: 'row', cells, head: at === 0 })
     })
     const second = table.children[1]?.position!.start.line ?? table.position!.end.line + 1
-    for (let line = table.children[0]!.position!.end.line + 1; line < second; line++) this.#hints.set(line, { kind: 'blank' })
-    if (!table.children[1] && table.position!.end.line > table.position!.start.line) this.#hints.set(table.position!.end.line, { kind: 'blank' })
+    for (let line = table.children[0]!.position!.end.line + 1; line < second; line++)
+      this.#hints.set(line, { kind: 'blank' })
+    if (!table.children[1] && table.position!.end.line > table.position!.start.line)
+      this.#hints.set(table.position!.end.line, { kind: 'blank' })
   }
 
   #inline(node: Nodes): void {
@@ -205,7 +208,8 @@ class Marker {
   }
 
   #tags(start: number, end: number): void {
-    for (const match of this.#text.slice(start, end).matchAll(/<!--[^]*?-->|<[^<>]*>/g)) this.#mask(start + match.index, start + match.index + match[0].length)
+    for (const match of this.#text.slice(start, end).matchAll(/<!--[^]*?-->|<[^<>]*>/g))
+      this.#mask(start + match.index, start + match.index + match[0].length)
   }
 
   #quotes(start: number, end: number): void {
@@ -216,4 +220,11 @@ class Marker {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { nbsp: '\u00A0', amp: '&', lt: '<', gt: '>', quot: '"', shy: '' }
+const entities: Readonly<Record<string, string>> = {
+  nbsp: '\u00A0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  shy: '',
+}
