@@ -1,15 +1,23 @@
-import type { Metadata, Municipality, Section } from '../model/analysis.ts'
+import {
+  type Metadata,
+  type MetadataKey,
+  type Municipality,
+  metadataFields,
+  type Section,
+} from '../model/analysis.ts'
 import type { ReadDocument } from '../model/block.ts'
 import type { Context } from '../model/context.ts'
 import type { DocType } from '../model/enums.ts'
+import type { MetadataLexicon } from '../model/lexicon-metadata.ts'
 import { codeAdoptionSentences, codeDecisionLines, codeDiaryNumbers } from './metadata/adoption.ts'
 import { type Candidate, chooseFields } from './metadata/candidate.ts'
 import { codeTickedType, codeTypeInBody, codeTypeInTitle, findLegendLines } from './metadata/doc-type.ts'
 import { findBodyStart, type HeadLine, splitHeadLines } from './metadata/head-lines.ts'
 import { findOwnMunicipality } from './metadata/municipality.ts'
 import { codeBareDates, codeIssuingUnit } from './metadata/position.ts'
+import { readRow } from './metadata/row-reader.ts'
 import { codeRows } from './metadata/row-values.ts'
-import { findRows } from './metadata/rows.ts'
+import { findRows, type LabelRow } from './metadata/rows.ts'
 import { codeScopeStatements } from './metadata/scope.ts'
 import { codeTitle, findTitle } from './metadata/title.ts'
 
@@ -50,9 +58,37 @@ export function codeMetadata(doc: ReadDocument, sections: readonly Section[], co
       ...codeBareDates(lines, context).filter(isFree),
       ...codeIssuingUnit(lines, context).filter(isFree),
       ...codeScopeStatements(doc, type, lexicon),
+      ...codeProperties(doc, lexicon),
     ],
     doc,
   )
+}
+
+/** What the format itself says (front matter, document properties) counts last; it has no words in the text. */
+function codeProperties({ properties }: ReadDocument, lexicon: MetadataLexicon): readonly Candidate[] {
+  return metadataFields
+    .filter((field) => properties[field])
+    .flatMap((field) => readRow(propertyRow(field, properties[field]!), lexicon))
+    .map((candidate) => ({
+      ...candidate,
+      span: [0, 0] as const,
+      source: 'properties' as const,
+      confidence: 0.5,
+    }))
+}
+
+function propertyRow(field: MetadataKey, value: string): LabelRow {
+  return {
+    field,
+    label: '',
+    value,
+    labelSpan: [0, 0],
+    valueSpan: [0, 0],
+    together: false,
+    zone: 'head',
+    wrapper: false,
+    separated: true,
+  }
 }
 
 /** The municipality or region whose document this is, by what the text says, else by the file's name; null when neither tells. */

@@ -39,7 +39,10 @@ export class ResponsibilityCoder {
   /** Responsibilities of one statement, in order of the text; empty when it states none. */
   code(placed: Placed): DutyDraft[] {
     const { statement } = placed
-    if (statement.role === 'stem') this.finder.rememberLabel(statement)
+    if (statement.role === 'stem') {
+      this.finder.rememberLabel(statement)
+      this.finder.rememberImposed(statement)
+    }
     if (notDuties.has(statement.clause.modality)) {
       const found = this.finder.find(placed, statement.clause, null)
       if (found !== null) this.finder.remember(statement, found)

@@ -81,6 +81,8 @@ export interface MetadataPatterns {
   readonly paragraph: RegExp
   /** All that may stand between body, date and paragraph of one decision (anchored at both ends). */
   readonly decisionGap: RegExp
+  /** Words right before the date of a revision, in the value of an adoption label. */
+  readonly revisedBefore: RegExp
   /** Words that tell that another document than this one is meant ("tidigare", "ersätter"). */
   readonly otherDocument: RegExp
   /** A demonstrative anywhere, and the word after it (group 1). */

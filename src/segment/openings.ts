@@ -2,7 +2,7 @@ import type { Block, Lexicon, ReadDocument, SectionType, TypeSource } from '../m
 import { type HeadingMatch, matchHeading } from '../text/heading-words.ts'
 import { isHeadRow, isRunningText } from './block-signs.ts'
 import { typeByContent } from './content.ts'
-import { splitByContent } from './content-sections.ts'
+import { type ContentSection, splitByContent } from './content-sections.ts'
 
 /** Where a section begins, before its place in the tree is known. */
 export interface Opening {
@@ -16,6 +16,8 @@ export interface Opening {
   readonly confidence: number
   /** True inside the case file before the policy. */
   readonly wrapper: boolean
+  /** The planned section that this opens, for text without headings. */
+  readonly planned?: ContentSection
 }
 
 /** Types of blocks that form sections of their own wherever they stand. */
@@ -43,6 +45,7 @@ class Scan {
   readonly #hasHeadings: boolean
   /** Index of the last block whose section was found by content. */
   #typed = -1
+  #plan: readonly ContentSection[] = []
 
   constructor(doc: ReadDocument, lexicon: Lexicon) {
     this.#doc = doc
@@ -95,7 +98,11 @@ class Scan {
         this.#open(block, 'metadata', current ? 'content' : 'position', 'head-row', 0.8)
       return
     }
-    if ((!loose && !broken) || block.index <= this.#typed) return
+    if (block.index <= this.#typed) {
+      this.#openPlanned(block)
+      return
+    }
+    if (!loose && !broken) return
     if (isRunningText(block)) {
       if (type === 'noter') this.#resume(block)
       else this.#openContent(block)
@@ -131,25 +138,33 @@ class Scan {
       })
   }
 
+  /** Plans the sections of the text up to the next heading, and opens the first. */
   #openContent(block: Block): void {
     const end = this.#doc.blocks.findIndex(
       (other) => other.index > block.index && (other.kind === 'heading' || other.kind === 'toc'),
     )
     const stretch = this.#doc.blocks.slice(block.index, end < 0 ? undefined : end)
+    const found = splitByContent(stretch, this.#lexicon, this.#hasHeadings)
+    this.#plan = this.#hasHeadings ? found.slice(0, 1) : found
     this.#typed = stretch.at(-1)!.index
-    for (const found of splitByContent(stretch, this.#lexicon, this.#hasHeadings)) {
-      this.openings.push({
-        block: found.block,
-        heading: null,
-        match: null,
-        types: [found.type],
-        typeSource: 'content',
-        evidence: found.evidence,
-        confidence: found.confidence,
-        wrapper: block.wrapper,
-      })
-      if (this.#hasHeadings) break
-    }
+    this.#openPlanned(block)
+  }
+
+  /** Opens the planned section that holds a block, unless it is open already. */
+  #openPlanned(block: Block): void {
+    const planned = this.#plan.findLast((section) => section.block <= block.index)
+    if (!planned || (this.openings.at(-1)?.planned === planned && planned.block !== block.index)) return
+    this.openings.push({
+      block: block.index,
+      heading: null,
+      match: null,
+      types: [planned.type],
+      typeSource: 'content',
+      evidence: planned.evidence,
+      confidence: planned.confidence,
+      wrapper: block.wrapper,
+      planned,
+    })
   }
 
   #isContentsHeading(block: Block): boolean {

@@ -1,6 +1,9 @@
 import type { TaggingLexicon } from '../model/lexicon-tagging.ts'
 import type { Token } from '../model/statement.ts'
 
+/** Marks that do not end a list of names. */
+const listMarks: ReadonlySet<string> = new Set([',', '/', '-', '(', ')'])
+
 /** How many words may stand between "samverka" and its "med". */
 const headReach = 4
 
@@ -16,7 +19,10 @@ export function findPartnerTokens(tokens: readonly Token[], lexicon: TaggingLexi
   let open = false
   tokens.forEach(({ norm, word }, at) => {
     if (!word) {
-      if (norm !== ',' && norm !== '/' && norm !== '-') open = false
+      if (listMarks.has(norm)) return
+      open = false
+      sincePartner = headReach + 1
+      sinceActor = headReach + 1
       return
     }
     const pair = `${tokens[at - 1]?.norm ?? ''} ${norm}`

@@ -21,7 +21,7 @@ export interface Alternative {
   readonly globs: readonly Glob[]
 }
 
-/** What is wrong with a pattern. The wording is in `messages.ts` under "taxonomy.pattern-<fault>". */
+/** What is wrong with a pattern. The wording is in `messages/` under "taxonomy.pattern-<fault>". */
 export type PatternFault =
   | 'empty'
   | 'case'

@@ -32,7 +32,7 @@ const listKeys = ['altLabels', 'narrower', 'related', ...patternKeys]
 
 /**
  * Finds what is wrong with a taxonomy file. Errors: the taxonomy cannot be used as it stands; warnings: it can, but something is
- * probably not meant so. The wording of each key is in `messages.ts`.
+ * probably not meant so. The wording of each key is in `messages/`.
  */
 export function validateTaxonomy(value: unknown, lineOf: LineOf = () => null): readonly Message[] {
   const messages: Message[] = []

@@ -115,7 +115,7 @@ export function foldRange(source: string, start: number, end: number, options: F
         if (source.charCodeAt(next) === 9) tab = true
         next++
       }
-      if (length > 0 && next < end) {
+      if (length > 0 && next < end && !tail.endsWith(' ')) {
         if (tab) tabs.push(length)
         else if (next - index >= 3) gaps.push(length)
         emit(' ', index, 1)

@@ -17,13 +17,21 @@ describe('metadataLexicon', () => {
 
   it('has labels for every field', () => {
     for (const field of metadataFields.filter((each) => each !== 'municipality'))
-      expect(labels.some((label) => label.field === field), field).toBe(true)
+      expect(
+        labels.some((label) => label.field === field),
+        field,
+      ).toBe(true)
   })
 
   it('finds each label of its own, with a colon, at the start of a line', () => {
     for (const { label, field } of labels) {
       const line = `${label.charAt(0).toUpperCase()}${label.slice(1)}: x`
-      expect(findLabels(line, metadataLexicon).map((found) => [found.field, line.slice(...found.label).toLowerCase()])).toEqual([[field, label]])
+      expect(
+        findLabels(line, metadataLexicon).map((found) => [
+          found.field,
+          line.slice(...found.label).toLowerCase(),
+        ]),
+      ).toEqual([[field, label]])
     }
   })
 

@@ -55,6 +55,22 @@ export class ActorFinder {
       })
   }
 
+  /** "Det åvilar varje förvaltning att:": the items of the list have the one that the duty is laid on. */
+  rememberImposed(statement: Statement): void {
+    const { actors, clauses, coding } = this.context.lexicon
+    const { finite, predicates } = statement.clause
+    if (finite === null || !coding.imposingVerbs.has(predicates[0]?.lemma ?? '')) return
+    const from = coding.restingPrepositions.has(norm(statement.tokens, finite + 1)) ? finite + 2 : finite + 1
+    const mentions = findActors(statement, [from, statement.tokens.length], actors, clauses).filter((m) =>
+      internalActors.has(m.type),
+    )
+    if (mentions.length > 0)
+      this.remember(statement, {
+        actors: mentions.map((m) => nameActor(this.doc, statement, m)),
+        source: 'text',
+      })
+  }
+
   /** Actors of a clause; `carried` are those of the clause before it in the same statement. */
   find(placed: Placed, clause: Clause, carried: ActorContext | null): ActorContext | null {
     const { statement } = placed

@@ -210,8 +210,11 @@ function toRow(scan: Scan, found: FoundLabel, next: Scan | undefined): LabelRow[
   const { line } = scan
   let value = found.value && line.text.slice(found.value[0], found.value[1])
   let valueSpan = found.value && line.toSpan(found.value[0], found.value[1])
+  const decides = found.field === 'adoptedBy' || found.field === 'adoptedDate'
   const goesOn =
-    next && next.labels.length === 0 && next.line.line === line.line + 1 && /^\s*\p{Ll}/u.test(next.line.text)
+    next?.labels.length === 0 &&
+    next.line.line === line.line + 1 &&
+    (decides ? /^\s*(?:\p{Ll}|§|\d{4}-\d)/u : /^\s*\p{Ll}/u).test(next.line.text)
   if (
     value &&
     valueSpan &&

@@ -83,7 +83,7 @@ export const codingLexicon: CodingLexicon = {
   includingVerbs: set('ingår innebär omfattar innefattar'),
   attWord: 'att',
   belongingVerbs: set('höra ingå ligga'),
-  taskVerbs: set('ingå innebära innefatta'),
+  taskVerbs: set('ingå innebära innefatta äga'),
   restingVerbs: set('ligga vila åvila åligga'),
   restingPrepositions: set('på hos'),
   handoverVerbs: set('överlämna hänskjuta lämna överlåta anmäla överföra vidarebefordra delegera'),

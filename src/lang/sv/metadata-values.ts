@@ -71,7 +71,7 @@ export const documentTypes: readonly DocumentTypeWord[] = [
   {
     type: 'policy',
     indefinite: ['policy', 'policys', 'policyer', 'policies', 'policydokument'],
-    definite: ['policyn', 'policyns', 'policyen', 'policyns', 'policydokumentet'],
+    definite: ['policyn', 'policyns', 'policyen', 'policyens', 'policydokumentet'],
   },
   {
     type: 'strategi',
@@ -166,9 +166,10 @@ export const patterns: MetadataPatterns = {
     /(?<!\p{L})(?:antagen|antaget|antagna|beslutad|beslutat|beslutade|fastställd|fastställt|fastställda|godkänd|godkänt|godkända)(?!\p{L})/iu,
   adoptionVerb:
     /(?<!\p{L})(?:antogs|antagits|antagen|antaget|antagna|beslutades|beslutats|beslutad|beslutat|beslutade|fastställdes|fastställts|fastställd|fastställt|fastställda|godkändes|godkänts|antog|fastställde|godkände)(?!\p{L})/iu,
-  paragraph: /§§?:?\s*(\d{1,4}(?:\s?[-–]\s?\d{1,3}(?![\d-]))?(?:\/(?:19|20)\d\d(?![\d-]))?)/iu,
+  paragraph: /§§?:?\s*(\d{1,4}(?:\s?[-–]\s?\d{1,3}(?![\d-]))?(?:\/(?:(?:19|20)\d\d|\d\d)(?![\d-]))?)/iu,
   decisionGap:
     /^(?:[\s,;:./()–-]|(?:den|i|av|vid|protokoll|protokollet|sammanträde|sammanträdet|datum|genom|beslut)(?!\p{L})){0,8}$/iu,
+  revisedBefore: /rev(?:iderad|iderat|iderades)?\.?\s*(?:den|av \p{L}+)?\s*$/iu,
   otherDocument:
     /(?<!\p{L})(?:tidigare|förra|föregående|förut|ersätter|ersatte|upphör\p{L}*|äldre|gamla|underordna\p{L}+|däri|varvid)(?!\p{L})/iu,
   thisDocument: /^(?:den här|det här|de här|denna|detta|dessa|föreliggande)(?!\p{L})/iu,
