@@ -32,17 +32,7 @@ export interface Inputs {
 }
 
 /** Endings of the files that a folder is searched for; a file named by itself may end in anything. */
-export const documentExtensions = [
-  '.txt',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.docx',
-  '.odt',
-  '.rtf',
-  '.pdf',
-]
+const documentExtensions = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.odt', '.rtf', '.pdf']
 
 /** Turns files, folders, patterns, "-" and names of bundled documents into files, in the order given. */
 export async function findInputs(
@@ -125,7 +115,7 @@ function neighbours(path: string): readonly string[] {
 }
 
 /** The documents that come with the program; their names work as inputs, too. */
-export function bundledSources(): readonly Source[] {
+function bundledSources(): readonly Source[] {
   const folder = corpusFolder()
   if (folder === null) return []
   return readdirSync(folder)

@@ -136,9 +136,9 @@ export function readSource(source: Source, messages: Messages): Uint8Array | Pro
   }
 }
 
-/** What a stage could not do, in words. Anything but a PolicyError is a fault of the program, and passed on. */
+/** What a stage could not do, in words. Anything but a PolicyError is a fault of the program, and said to be one. */
 export function failureText(cause: unknown, messages: Messages): string {
-  if (!(cause instanceof PolicyError)) throw cause
+  if (!(cause instanceof PolicyError)) return messages.cli.input.failed(reasonOf(cause))
   const hint = cause.hint === null ? '' : ` ${noticeText(cause.hint, cause.params, messages)}`
   return noticeText(cause.messageKey, cause.params, messages) + hint
 }

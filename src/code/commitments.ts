@@ -1,12 +1,12 @@
-import type { Clause, Context } from '../model/index.ts'
+import type { Clause, Context, Statement } from '../model/index.ts'
 import { type Case, firstVerdict, leave, strongModalities, type Verdict } from './commitment/case.ts'
 import { gates } from './commitment/gates.ts'
 import { itemRules } from './commitment/items.ts'
 import { byModality } from './commitment/modal.ts'
 import { presentRules } from './commitment/present.ts'
-import { classifySubject, type SubjectClass } from './subject.ts'
+import { classifySubject, nounPhraseCore, type SubjectClass } from './subject.ts'
 import type { Placed } from './types.ts'
-import { norm } from './words.ts'
+import { norm, rangeText } from './words.ts'
 
 /** Whether a statement is a commitment, by which rule, and on what. */
 export interface CommitmentDecision extends Verdict {
@@ -43,11 +43,27 @@ function caseOf(
     statement: placed.statement,
     clause: own,
     type: placed.type,
-    subject: classifySubject(stem, clause, clauses, coding, ownNames),
+    subject: isForeign(stem, clause, ownNames, context)
+      ? 'external'
+      : classifySubject(stem, clause, clauses, coding, ownNames),
     lemma: own.predicates[0]?.lemma ?? '',
     context,
     ownNames,
   }
+}
+
+/** The subject is a municipality or region of the register that is not the document's own ("Region Skåne har som mål"). */
+function isForeign(
+  statement: Statement,
+  clause: Clause,
+  ownNames: ReadonlySet<string>,
+  context: Context,
+): boolean {
+  if (clause.subject === null) return false
+  const text = rangeText(statement, nounPhraseCore(statement.tokens, clause.subject, context.lexicon.clauses))
+  if (!/\p{Lu}/u.test(text)) return false
+  const named = context.register.find(text).map((match) => match.municipality.name.toLowerCase())
+  return named.length > 0 && !named.some((name) => ownNames.has(name))
 }
 
 function decideSentence(it: Case): Verdict {

@@ -152,13 +152,10 @@ function contentIsDocument(
     if (!tokens[i]?.word) continue
     seen++
     const word = norm(tokens, i)
-    const afterVerb = statement.verbs.some((v) => v.at === i - 1)
-    if (
-      seen > 1 &&
-      !afterVerb &&
-      (word === clauses.som || (clauses.prepositions.has(word) && word !== coding.toWord))
-    )
-      return false
+    // "ska fungera som ett stöd" is content; "genomförs inom ramen för" and "främjas som ett verktyg" are not
+    const asVerb = word === clauses.som && statement.verbs.some((v) => v.at === i - 1)
+    const stops = word === clauses.som || (clauses.prepositions.has(word) && word !== coding.toWord)
+    if (seen > 1 && stops && !asVerb) return false
     if (startsWithAny(word, coding.documentContents)) return true
   }
   return findPhrase(tokens, ['hur'], start) >= 0 && findPhrase(tokens, ['hur'], start) <= start + 5

@@ -43,7 +43,7 @@ export function decideKind(
     return { kind: 'activity', rule: 'K2' }
   if (governing.clause.modality === 'vill' && subject === 'municipal') return { kind: 'goal', rule: 'K2' }
   if (isMannerOfWork(placed, subject, coding)) return { kind: 'principle', rule: 'K2' }
-  if (isConductEvaluation(placed, coding)) return { kind: 'principle', rule: 'G7' }
+  if (isConductEvaluation(placed, context)) return { kind: 'principle', rule: 'G7' }
   if (isNormOfConduct(placed, coding, decided)) return { kind: 'principle', rule: '11b' }
   if (placed.type !== 'prioriteringar' && isCooperationNorm(statement, coding))
     return { kind: 'principle', rule: 'K2' }
@@ -92,15 +92,18 @@ function purposeFollows(statement: Statement, from: number): boolean {
 }
 
 /** "Det är viktigt att man agerar …": conduct is a principle; a desired state keeps the section's kind (G7). */
-function isConductEvaluation(placed: Placed, coding: CodingLexicon): boolean {
+function isConductEvaluation(placed: Placed, context: Context): boolean {
   const { statement } = placed
+  const { clauses, coding } = context.lexicon
   if (statement.clause.modality !== 'varderande') return false
   const att = statement.clause.att
   if (att === null) return true
   const inner = statement.verbs.find((v) => v.at > att[0])
   if (inner === undefined) return true
-  if (inner.at - att[0] <= 2 && !inner.passive) return true
   const agent = norm(statement.tokens, att[0] + 1)
+  const distance = inner.at - att[0]
+  // "att agera", "att alltid vara": an infinitive is conduct; "att det finns" is a state
+  if (distance <= 2 && !inner.passive && !(distance === 2 && clauses.dummies.has(agent))) return true
   const person = coding.firstPerson.has(agent) || coding.municipalSubjects.includes(agent)
   return person && !inner.passive && !coding.existenceVerbs.has(inner.lemma)
 }

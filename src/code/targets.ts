@@ -130,8 +130,8 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
     const number = numberAt(statement, i, coding)
     if (number === null) continue
     const unit = norm(tokens, number.end)
-    if (coding.spanUnits.has(unit) || coding.spanPrepositions.has(norm(tokens, i - 1))) continue
-    const counted = coding.unitWords.has(unit)
+    if (unit === coding.ageUnit || coding.spanPrepositions.has(norm(tokens, i - 1))) continue
+    const counted = coding.unitWords.has(unit) || coding.spanUnits.has(unit)
     const level = levelBefore(statement, i, coding)
     if (!counted && level === null && !(number.word && countsObjects(statement, i, unit, coding))) continue
     if (number.word && level === null && !countsObjects(statement, i, unit, coding)) continue
@@ -182,7 +182,10 @@ function numberAt(statement: Statement, i: number, coding: CodingLexicon): Numbe
       return { value: Number(`${word}${next}`), end: i + 2, digits: true, word: false }
     return { value: Number(word.replace(',', '.')), end: i + 1, digits: true, word: false }
   }
-  if (Object.hasOwn(coding.numberWords, word) && !coding.ordinalWords.has(word))
+  if (
+    Object.hasOwn(coding.numberWords, word) &&
+    (!coding.ordinalWords.has(word) || levelBefore(statement, i, coding) !== null)
+  )
     return { value: coding.numberWords[word] as number, end: i + 1, digits: false, word: true }
   return null
 }
@@ -231,9 +234,14 @@ function universal(statement: Statement, coding: CodingLexicon): Target | null {
           .slice(k + 1, k + 4)
           .some((w) => coding.completedForms.some((ending) => w.norm.endsWith(ending))),
     )
+    const held =
+      subject &&
+      norm(tokens, i) === coding.allWord &&
+      clause.modality === 'ska' &&
+      clause.predicates[0]?.lemma === 'ha'
     const offered = clause.predicates.some((p) => coding.offerVerbs.has(p.lemma) && p.verb < i)
     const none = norm(tokens, i) === coding.noneWord && i + 1 !== clause.finite
-    if (!(subject && (completed || none)) && !offered) continue
+    if (!(subject && (completed || none || held)) && !offered) continue
     return {
       value: norm(tokens, i),
       unit: norm(tokens, i + 1),

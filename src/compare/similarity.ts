@@ -38,7 +38,7 @@ export function cosineOf(a: Profile, b: Profile): number | null {
 }
 
 /** Likeness of what two documents mention: narrower concepts in both of those in either, 0–1; null without any. */
-export function jaccardOf(a: Profile, b: Profile): number | null {
+function jaccardOf(a: Profile, b: Profile): number | null {
   let both = 0
   for (const concept of a.concepts) if (b.concepts.has(concept)) both++
   const either = a.concepts.size + b.concepts.size - both

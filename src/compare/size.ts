@@ -46,7 +46,7 @@ export function compareSize(analyses: readonly PolicyAnalysis[], options: Compar
 }
 
 /** Groups of modality (codebook §6.4) as tables show them: strongest first, forms of equal weight together. */
-export const modalityGroups = {
+const modalityGroups = {
   ska: ['maste', 'ska'],
   bor: ['bor'],
   vill: ['vill', 'kommer-att'],

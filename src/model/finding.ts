@@ -24,10 +24,12 @@ export interface LargePart {
  * finding be said stands at its function in `compare/findings/` and in `findingRules`.
  */
 export type Finding =
-  /** Themes that every document has a commitment in, most units first. */
+  /** Themes that every document has a commitment in, most units first; where there is none, the most widespread. */
   | {
       readonly rule: 'shared-themes'
       readonly themes: readonly ThemeCount[]
+      /** Themes in most documents, with the number of documents; empty where some theme is shared by all. */
+      readonly widespread: readonly { readonly id: string; readonly documents: number }[]
       readonly of: number
       readonly documents: number
     }
@@ -35,6 +37,8 @@ export type Finding =
   | {
       readonly rule: 'few-lack'
       readonly themes: readonly ThemeCount[]
+      /** True where other themes are shared by all. */
+      readonly further: boolean
       readonly lacking: DocumentIds
       readonly documents: number
     }

@@ -110,6 +110,8 @@ export interface CodingLexicon {
   /** Priority cues: verbs and phrases (K2). */
   readonly priorityVerbs: ReadonlySet<string>
   readonly priorityPhrases: readonly (readonly string[])[]
+  /** Phrases of first place that count under prioriteringar only: "i första hand". */
+  readonly firstPlacePhrases: readonly (readonly string[])[]
   /** Stems that announce principles: "kännetecknas av" (K2). */
   readonly principleVerbs: ReadonlySet<string>
   /** Head nouns of "the work": arbete, samarbete, engagemang, verksamhet … (G1). */
@@ -293,6 +295,10 @@ export interface CodingLexicon {
   readonly spanPrepositions: ReadonlySet<string>
   /** "inom", which makes a number of years a deadline. */
   readonly withinWord: string
+  /** "år", the unit of ages, which are no levels. */
+  readonly ageUnit: string
+  /** "samtliga". */
+  readonly allWord: string
   /** "ingen" before a countable noun. */
   readonly noneWord: string
   /** Named periods: mandatperioden, programperioden. */

@@ -97,6 +97,8 @@ export interface MetadataPatterns {
   readonly auxiliary: RegExp
   /** Signs that another clause stands between a subject and the verb. */
   readonly otherClause: RegExp
+  /** A conjunction right before the verb: its subject stands before another predicate. */
+  readonly coordinated: RegExp
   /** Label of a diary number inside a line, with what parts it from the number. */
   readonly diaryLabel: RegExp
   /** Words right before the diary number of another case. */

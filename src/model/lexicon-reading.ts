@@ -28,6 +28,8 @@ export interface ReadingLexicon {
   readonly abbreviations: ReadonlySet<string>
   /** Nouns for steering documents in every form: a line that holds one may be a title. */
   readonly documentNouns: ReadonlySet<string>
+  /** Forms by which a text speaks of itself: "policyn", "strategin" … */
+  readonly documentDefinites: ReadonlySet<string>
   /** Last parts of compounds that name steering documents: "resepolicy", "klimatstrategi". */
   readonly documentEndings: readonly string[]
   /** First words of sentences that belong to the document's head: "antagen", "fastställd", "dnr" … */
@@ -48,6 +50,8 @@ export interface ReadingLexicon {
   readonly letterhead: ReadonlySet<string>
   /** Header cells of goal and activity tables: "mål", "indikator", "målvärde" … */
   readonly tableHeads: ReadonlySet<string>
+  /** Words before the number of a table or figure: "tabell", "figur". */
+  readonly captions: ReadonlySet<string>
   /** Openings of a case file around the policy: "tjänsteskrivelse", "förslag till beslut" … */
   readonly wrapper: readonly string[]
   /** Frequent function words by language, to tell which language a text is in. */
@@ -63,6 +67,8 @@ export interface HeadingVariant {
    * begins with "^" must be the heading's first word.
    */
   readonly words: readonly string[]
+  /** Type of the section where its text only describes. */
+  readonly alternative?: SectionType
 }
 
 /** Heading variants by section type (owned by segment). */
@@ -106,7 +112,7 @@ export interface SectionCue {
   readonly type: SectionType
   /**
    * Word beginnings in order, up to three other words between them: "=" pins a whole word, "^" wants it near the
-   * sentence's beginning; "@actor", "@change", "@modal" and "@finite" stand for any word of that kind.
+   * sentence's beginning; "@actor", "@change", "@document", "@modal" and "@finite" stand for any word of that kind.
    */
   readonly words: readonly string[]
   /** 1 = weak … 3 = nearly certain. */

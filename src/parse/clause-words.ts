@@ -127,6 +127,7 @@ export class ClauseWords {
     if (i === 0 || !this.tokens[i - 1]?.word) return true
     const next = this.norm(i + 1)
     if (next === '' || !this.tokens[i + 1]?.word) return false
+    if (this.governedLater(i)) return true
     const { prepositions, pronouns, adverbs, coordinators, att, som, determiners } = this.lexicon
     if (determiners.has(this.norm(i - 1))) return true
     return !(
@@ -169,5 +170,23 @@ export class ClauseWords {
     const first = this.norm(from)
     if (this.lexicon.prepositions.has(first) || this.lexicon.adverbs.has(first)) return false
     return to > from
+  }
+
+  /** "Antalet svårt skadade på vägarna ska ha minskat": a finite verb follows in the same clause. */
+  private governedLater(i: number): boolean {
+    const { att, som, subordinators } = this.lexicon
+    for (let j = i + 1; j < this.tokens.length; j++) {
+      const norm = this.norm(j)
+      if (
+        !this.tokens[j]?.word ||
+        norm === att ||
+        norm === som ||
+        subordinators.has(norm) ||
+        this.lexicon.coordinators.has(norm)
+      )
+        return false
+      if (this.isModal(j)) return true
+    }
+    return false
   }
 }

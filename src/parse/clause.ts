@@ -194,20 +194,20 @@ function modalityOf(
     if (modality === 'kommer-att') return att !== null && att.start - finite <= 6 ? 'kommer-att' : 'presens'
     if (modality === 'far' && !verbs.some((v) => !v.finite)) return 'presens'
     const nearVerb =
-      verbs.some((v) => !v.finite && v.at > finite && v.at - finite <= 6) ||
+      verbs.some(
+        (v) => !v.finite && v.at > finite && v.at - finite <= 6 && !commaBetween(tokens, finite, v.at),
+      ) ||
       (att !== null && att.start - finite <= 4)
     if ((word === lexicon.needVerb || modality === 'vill') && !nearVerb && !lexicon.wishForms.has(word))
       return 'presens'
     return modality
   }
-  const coordinatedModal = verbs.find(
-    (v) =>
-      v.finite &&
-      v.at > finite &&
-      v.at - finite <= 3 &&
-      Object.hasOwn(lexicon.modalForms, norm(tokens, v.at)),
+  // "är och ska vara", "är en tillgång och ska bjudas in": the modal of the second predicate governs
+  const joined = verbs.find(
+    (v) => v.finite && v.at > finite && Object.hasOwn(lexicon.modalForms, norm(tokens, v.at)),
   )
-  if (coordinatedModal) return lexicon.modalForms[norm(tokens, coordinatedModal.at)] as Modality
+  const second = joined === undefined ? undefined : lexicon.modalForms[norm(tokens, joined.at)]
+  if (second === 'ska' || second === 'maste' || second === 'bor') return second
   if (lexicon.copulaForms.has(word)) {
     const limit = att?.start ?? Math.min(tokens.length, finite + 8)
     for (let j = finite + 1; j < limit; j++) if (lexicon.evaluatives.has(norm(tokens, j))) return 'varderande'
@@ -215,6 +215,11 @@ function modalityOf(
       return att.kind === 'attInf' ? 'infinitiv' : 'presens'
   }
   return 'presens'
+}
+
+function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if (norm(tokens, j) === ',') return true
+  return false
 }
 
 function aimNounBefore(finite: number, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {

@@ -51,6 +51,15 @@ function build(lexicon: ClauseLexicon): VerbForms {
     if (list === undefined) forms.set(form, [{ lemma, form: name }])
     else if (!list.some((r) => r.lemma === lemma && r.form === name)) list.push({ lemma, form: name })
   }
+  // before the passives of other verbs: "finns" is finnas, not finna
+  for (const lemma of words(lexicon.deponents)) {
+    add(lemma, lemma, 'infS')
+    add(lemma, lemma, 'presS')
+  }
+  for (const [form, lemma] of Object.entries(lexicon.irregularFinite)) {
+    add(lemma, lemma, lemma.endsWith('s') ? 'infS' : 'inf')
+    add(form, lemma, form.endsWith('s') && !lemma.endsWith('s') ? 'presS' : 'pres')
+  }
   for (const lemma of words(lexicon.verbsAr)) {
     add(lemma, lemma, 'inf')
     add(lemma, lemma, 'imp')
@@ -87,19 +96,10 @@ function build(lexicon: ClauseLexicon): VerbForms {
     add(lemma, lemma, 'inf')
     add(`${lemma}s`, lemma, 'infS')
     add(`${lemma}r`, lemma, 'pres')
-    add(lemma.endsWith('e') ? `${lemma}s` : `${lemma}s`, lemma, 'presS')
+    add(`${lemma}s`, lemma, 'presS')
     add(lemma, lemma, 'imp')
     add(`${lemma}dde`, lemma, 'past')
     add(`${lemma}ddes`, lemma, 'pastS')
-  }
-  for (const lemma of words(lexicon.deponents)) {
-    add(lemma, lemma, 'inf')
-    add(lemma, lemma, 'pres')
-    add(lemma.endsWith('nas') ? `${lemma.slice(0, -2)}s` : lemma.replace(/as$/, 's'), lemma, 'pres')
-  }
-  for (const [form, lemma] of Object.entries(lexicon.irregularFinite)) {
-    add(lemma, lemma, 'inf')
-    add(form, lemma, form.endsWith('s') && !lemma.endsWith('s') ? 'presS' : 'pres')
   }
   for (const [form, lemma] of Object.entries(lexicon.irregularPast)) {
     add(lemma, lemma, 'inf')

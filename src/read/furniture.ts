@@ -40,7 +40,7 @@ export function markFurniture(
       const beside = places.filter((place) => isBesideFurniture(place, lines, out))
       const cutting = places.filter((place) => cutsSentence(place, lines, out))
       // A word of the genre may stand at the top of two pages.
-      if (places.length < 4 && isSectionHeading(lines[places[0]!]!.text, headings)) continue
+      if (places.length < 4 && isSectionHeading(lines[places[0]!]!.text, lexicon, headings)) continue
       const isHeader =
         beside.length >= 2 && beside.length * 2 >= places.length && beside.length >= places.length - 1
       const isCut = cutting.length >= 1 && /\s/.test(key) && (places.length >= 3 || cutting.length >= 2)
@@ -57,7 +57,8 @@ export function markFurniture(
   return out
 }
 
-function isSectionHeading(text: string, headings: HeadingLexicon): boolean {
+function isSectionHeading(text: string, { placeNouns }: ReadingLexicon, headings: HeadingLexicon): boolean {
+  if (text.toLowerCase().split(/[^\p{L}]+/u).some((word) => placeNouns.has(word))) return false
   const match = matchHeading(text, headings)
   return match.full && !match.actor && match.types[0] !== 'policy'
 }

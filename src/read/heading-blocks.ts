@@ -120,6 +120,7 @@ function readCandidate(
   const words = text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []
   const last = words.at(-1)
   if (last === undefined || !/\p{L}{2}/u.test(text) || isMetadataLike(text, words, reading)) return null
+  if (reading.captions.has(words[0]!) && /\d/.test(words[1] ?? '')) return null
   const match = matchHeading(draft.folded.text, headings)
   const make = (strong: boolean, sign: string): Candidate => ({ draft, at, match, strong, sign })
   if (style.entries.has(foldHeading(draft.folded.text))) return make(true, 'toc-entry')
@@ -152,7 +153,7 @@ function readCandidate(
       previous?.kind === 'paragraph' &&
       !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) &&
       previous.folded.text.length > 60
-    return torn ? null : make(true, match.evidence[0] ?? 'hv')
+    return torn || isAmongLines(draft, previous, next) ? null : make(true, match.evidence[0] ?? 'hv')
   }
   if (draft.path && !hasModal && (match.types.length > 0 || !isListNeighbour(draft, previous, next)))
     return make(true, 'numbered')
@@ -175,6 +176,13 @@ function readCandidate(
   return isTight(draft, previous, next, words.length, isSentence, style)
     ? make(false, isQuestion ? 'question' : 'short-line')
     : null
+}
+
+/** A short line between short lines without full stops, no blank line between them, is one of a list. */
+function isAmongLines(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  if (draft.blankBefore || draft.blankAfter || draft.path) return false
+  const isLine = (other: Draft | undefined): boolean => other?.kind === 'paragraph' && other.path === null && other.folded.text.length < 90 && !/[.!?:]["\u201D)]*$/u.test(other.folded.text)
+  return isLine(previous) && isLine(next)
 }
 
 /** Without blank lines: a short line between a finished sentence and a long paragraph. */

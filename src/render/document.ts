@@ -47,7 +47,7 @@ export const unitTypes = [
   'definition',
   'document-purpose',
 ] as const
-export type UnitType = (typeof unitTypes)[number]
+type UnitType = (typeof unitTypes)[number]
 
 /** What to show of a document; everything when all are null. */
 export interface ShowFilter {

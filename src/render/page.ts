@@ -24,7 +24,7 @@ export interface Entry {
   readonly lines: readonly EntryLine[]
 }
 
-export interface EntryLine {
+interface EntryLine {
   /** Line in the source with its mark, "14v"; empty where there is none. */
   readonly place: string
   readonly text: string

@@ -56,7 +56,13 @@ const normative: ReadonlySet<SectionType> = new Set<SectionType>([
 /** Share of the votes from which a mixed stretch has a type of its own. */
 const clear = 0.62
 
-/** Neighbours of one type become one section; normative prose of several kinds becomes one section of the main kind. */
+/** Fewest statements a kind must have on average for goals and norms to stand apart. */
+const apart = 1.5
+
+/**
+ * Neighbours of one type become one section. Goals and norms that alternate quickly, or stand in prose, become one
+ * section of the main kind.
+ */
 function mergeNormative(
   groups: readonly (readonly Block[])[],
   types: readonly ContentSection[],
@@ -65,12 +71,18 @@ function mergeNormative(
   const sections: ContentSection[] = []
   for (let at = 0; at < groups.length; at++) {
     const found = types[at]!
-    if (isProse(groups[at]!) && normative.has(found.type)) {
+    if (normative.has(found.type)) {
       let end = at + 1
-      while (end < groups.length && isProse(groups[end]!) && normative.has(types[end]!.type)) end++
-      sections.push(end - at > 1 ? typeMixed(groups.slice(at, end), found, lexicon) : found)
-      at = end - 1
-    } else if (found.type !== sections.at(-1)?.type) sections.push(found)
+      while (end < groups.length && normative.has(types[end]!.type)) end++
+      const kinds = types.slice(at, end)
+      const runs = kinds.filter((kind, place) => place === 0 || kind.type !== kinds[place - 1]!.type).length
+      if (runs > 1 && (isProse(groups[at]!) || kinds.length < runs * apart)) {
+        sections.push(typeMixed(groups.slice(at, end), found, lexicon))
+        at = end - 1
+        continue
+      }
+    }
+    if (found.type !== sections.at(-1)?.type) sections.push(found)
   }
   return sections
 }
@@ -138,6 +150,17 @@ function isStatement(block: Block): boolean {
   )
 }
 
+/** The types of a tally, with goals, norms and priorities taken together against the rest. */
+function rankPooled(total: Tally): ReturnType<typeof rank> {
+  const ranked = rank(total)
+  const pooled = ranked.filter(({ type }) => normative.has(type)).reduce((sum, { score }) => sum + score, 0)
+  const other = ranked.find(({ type }) => !normative.has(type))?.score ?? 0
+  return pooled > other ? [...ranked.filter(({ type }) => normative.has(type)), ...ranked.filter(({ type }) => !normative.has(type))] : ranked
+}
+
+/** What the first paragraph's place counts for background. */
+const introduction = 2
+
 /** How much stronger another type must be than the one before for the section to change. */
 const stickiness = 1.15
 
@@ -158,7 +181,10 @@ function typeGroup(
   // Behind the first norms, description belongs to what it describes.
   if (previous !== null && previous !== 'bakgrund')
     total.scores.set('bakgrund', (total.scores.get('bakgrund') ?? 0) / 2)
-  const [best, second] = rank(total)
+  // The first paragraph introduces.
+  const describes = total.scores.get('bakgrund') ?? 0
+  if (at === 0 && describes > 0 && isProse(group)) total.scores.set('bakgrund', describes + introduction)
+  const [best, second] = rankPooled(total)
   const start: SectionType = previous ?? 'bakgrund'
   if (!best || best.score < 0.8) return { block: index, type: start, evidence: ['position'], confidence: 0.4 }
   const held = previous === null ? 0 : (total.scores.get(previous) ?? 0)

@@ -73,6 +73,15 @@ export function typeByContent(
   }
 }
 
+/** True where most sentences of a text describe, and vote for `type`, rather than oblige or name a purpose. */
+export function onlyDescribes(blocks: readonly Block[], lexicon: Lexicon, type: SectionType): boolean {
+  const { scores } = tally(blocks.map(({ text }) => text), lexicon, true)
+  const described = scores.get(type) ?? 0
+  let other = 0
+  for (const [voted, score] of scores) if (voted !== type) other += score
+  return described > other
+}
+
 /** Cues that voted for a type, as evidence. */
 export function cueNames({ evidence }: Tally, type: SectionType): string[] {
   return [...(evidence.get(type) ?? [])].slice(0, 5).map((name) => `cue:${name}`)

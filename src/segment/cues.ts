@@ -8,7 +8,7 @@ export interface Votes {
 
 interface Step {
   readonly text: string
-  readonly kind: 'stem' | 'word' | 'actor' | 'change' | 'modal' | 'finite'
+  readonly kind: 'stem' | 'word' | 'actor' | 'change' | 'document' | 'modal' | 'finite'
   readonly anchored: boolean
 }
 
@@ -138,6 +138,8 @@ function matchStep(
       return reading.modals.has(word)
     case 'finite':
       return reading.finiteVerbs.has(word)
+    case 'document':
+      return reading.documentDefinites.has(word)
     case 'change':
       return change.some((stem) => word.startsWith(stem))
     case 'actor':

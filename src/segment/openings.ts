@@ -1,7 +1,7 @@
 import type { Block, Lexicon, ReadDocument, SectionType, TypeSource } from '../model/index.ts'
 import { type HeadingMatch, matchHeading } from '../text/heading-words.ts'
 import { isHeadRow, isRunningText } from './block-signs.ts'
-import { typeByContent } from './content.ts'
+import { onlyDescribes, typeByContent } from './content.ts'
 import { type ContentSection, splitByContent } from './content-sections.ts'
 
 /** Where a section begins, before its place in the tree is known. */
@@ -190,6 +190,9 @@ function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Open
   const match = matchHeading(block.text, lexicon.headings)
   const base = { block: block.index, heading: block, wrapper: block.wrapper }
   const isSentence = !match.phrase && hasFinite(block.text, lexicon)
+  if (match.alternative && onlyDescribes(bodyOf(doc, block, lexicon), lexicon, match.alternative)) {
+    return { ...base, match, types: [match.alternative], typeSource: 'content', evidence: [...block.evidence, ...match.evidence, 'describes'], confidence: 0.6 }
+  }
   if (match.types.length > 0 && !isSentence) {
     const confidence = match.full ? 0.95 : 0.75
     return {

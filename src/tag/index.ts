@@ -119,9 +119,12 @@ function findHome({ tokens }: Statement, kind: Kind | null, { unmarked }: Taxono
 function collectEvidence(concept: string, hits: readonly Hit[], { tokens }: Statement): Tag {
   const own = hits.filter((hit) => hit.concept === concept)
   const words = [...new Set(own.flatMap((hit) => hit.tokens))].sort((a, b) => a - b)
-  return {
-    concept,
-    evidence: words.map((word) => [tokens[word]!.start, tokens[word]!.end] as const),
-    pattern: own[0]!.source,
-  }
+  const evidence: [start: number, end: number][] = []
+  words.forEach((word, i) => {
+    const { start, end } = tokens[word]!
+    // Neighbours make one stretch.
+    if (words[i - 1] === word - 1) evidence.at(-1)![1] = end
+    else evidence.push([start, end])
+  })
+  return { concept, evidence, pattern: own[0]!.source }
 }

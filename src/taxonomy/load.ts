@@ -31,7 +31,13 @@ export async function readTaxonomyFile(bytes: Uint8Array): Promise<TaxonomyFile>
   }))
   if (faults.length > 0) return { taxonomy: null, messages: faults }
 
-  const value: unknown = document.toJS()
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch {
+    // Aliases that lead nowhere or multiply without end.
+    return { taxonomy: null, messages: [{ level: 'error', key: 'taxonomy.yaml', params: { code: 'ALIAS', column: 1 }, line: 1 }] }
+  }
   const lineOf = (path: readonly (string | number)[]): number | null => {
     for (let depth = path.length; depth >= 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as { range?: readonly number[] } | undefined

@@ -66,8 +66,9 @@ const yearRange = /(?<![\d-])((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)?\d\d)(?![
 const bareYear = /(?<![\d:/.-])((?:19|20)\d\d)(?![\d:/-])/gu
 
 /**
- * When a document holds: "tills vidare", "2023–2027", "2022-01-01–" (from), "–2030-12-31" (until), or a duration.
- * Words before the date ("från", "till och med") decide which end it is; without them a lone date is the last day.
+ * When a document holds: "tills vidare", a duration, or an interval as in ISO 8601, open ends left empty: "2023/2027",
+ * "2022-01-01/", "/2030-12-31". Words before the date ("från", "till och med") decide which end it is; without them a
+ * lone date is the last day.
  */
 export function findValidity(text: string, lexicon: MetadataLexicon): FoundValue | null {
   const { untilFurtherNotice, validFrom, validTo } = lexicon.patterns
@@ -77,7 +78,7 @@ export function findValidity(text: string, lexicon: MetadataLexicon): FoundValue
   const range = days.length === 0 ? yearRange.exec(text) : null
   if (range) {
     const last = range[2]!.length === 2 ? range[1]!.slice(0, 2) + range[2]! : range[2]!
-    return { value: `${range[1]}–${last}`, span: [range.index, range.index + range[0].length] }
+    return { value: `${range[1]}/${last}`, span: [range.index, range.index + range[0].length] }
   }
   const years = [...text.matchAll(bareYear)]
     .map((match) => ({ value: match[1]!, span: [match.index, match.index + 4] as Span }))
@@ -86,12 +87,12 @@ export function findValidity(text: string, lexicon: MetadataLexicon): FoundValue
   const [first, second] = points
   if (!first) return findInterval(text, lexicon)
   if (second && validTo.test(text.slice(first.span[1], second.span[0])))
-    return { value: `${first.value}–${second.value}`, span: [first.span[0], second.span[1]] }
+    return { value: `${first.value}/${second.value}`, span: [first.span[0], second.span[1]] }
   if (second && /^\s?[-–—]\s?$/.test(text.slice(first.span[1], second.span[0])))
-    return { value: `${first.value}–${second.value}`, span: [first.span[0], second.span[1]] }
+    return { value: `${first.value}/${second.value}`, span: [first.span[0], second.span[1]] }
   const before = text.slice(0, first.span[0])
-  if (validFrom.test(before) && !validTo.test(before)) return { value: `${first.value}–`, span: first.span }
-  return { value: `–${first.value}`, span: first.span }
+  if (validFrom.test(before) && !validTo.test(before)) return { value: `${first.value}/`, span: first.span }
+  return { value: `/${first.value}`, span: first.span }
 }
 
 /** True for a value that stands for "not filled in": "klicka här", "ÅÅÅÅ-MM-DD", "–". */

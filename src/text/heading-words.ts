@@ -8,6 +8,8 @@ export interface HeadingMatch {
   readonly full: boolean
   /** True where a whole phrase matched, which may hold a verb ("Vem gör vad?"). */
   readonly phrase: boolean
+  /** Type of the section where its text only describes; absent for most. */
+  readonly alternative?: SectionType
   /** True for the name of a body or an official alone (codebook S4a). */
   readonly actor: boolean
   /** Variants that matched, for the section's evidence. */
@@ -93,6 +95,7 @@ export function matchHeading(heading: string, lexicon: HeadingLexicon): HeadingM
       phrase: true,
       actor: false,
       evidence: [`hv:${phrase.variant.words.join(' ')}`],
+      ...(phrase.variant.alternative ? { alternative: phrase.variant.alternative } : {}),
     }
   }
   const types: SectionType[] = []

@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ['g', null],
-  ['go', null],
+  ['go', 'goals'],
   ['busines s', 'business'],
   ['gola', 'goals'],
   ['uppfölning', 'uppföljning'],

@@ -27,6 +27,24 @@ test('what all five share', () => {
   ])
 })
 
+test('where nothing is shared, what most have', () => {
+  const apart = gold.slice(0, 3).map((analysis, i) => ({
+    ...analysis,
+    commitments: analysis.commitments.map((unit) => ({
+      ...unit,
+      tags: i < 2 ? ['global'] : ['business'],
+      narrower: [],
+    })),
+  }))
+  const { themes, widespread } = find('shared-themes', apart)!
+  expect(themes).toEqual([])
+  expect(widespread.slice(0, 2)).toEqual([
+    { id: 'global', documents: 2 },
+    { id: 'business', documents: 1 },
+  ])
+  expect(find('few-lack', apart)).toMatchObject({ further: false, lacking: ['arvika'] })
+})
+
 test('what four of five have, and who does not', () => {
   const { themes, lacking } = find('few-lack')!
   expect(themes.map(({ id }) => id)).toEqual([
@@ -93,6 +111,7 @@ test('themes of another field are not missed', () => {
     definitions: [],
     commitments: analysis.commitments.map((unit) => ({ ...unit, tags: [], narrower: [] })),
   }))
+  expect(find('shared-themes', untagged)).toBeUndefined()
   expect(find('absent-everywhere', untagged)).toBeUndefined()
   expect(find('most-similar', untagged)).toBeUndefined()
 })

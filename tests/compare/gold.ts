@@ -12,7 +12,7 @@ const corpus = new URL('../../corpus/', import.meta.url)
 export const goldNames = ['harryda', 'harjedalen', 'arvika', 'vanersborg', 'falkenberg'] as const
 
 /** Day of the reference comparison. */
-export const asOf = '2026-11-20'
+const asOf = '2026-11-20'
 
 export const taxonomy = loadInternationalTaxonomy()
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../src/messages/en.ts'
 import { sv } from '../../src/messages/sv.ts'
 
-/** Paths of all wordings, "labels.section.mal". */
-function paths(value: unknown, path = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
-  return Object.entries(value).flatMap(([key, each]) => paths(each, path === '' ? key : `${path}.${key}`))
+/** All wordings with their paths, "labels/section/mal". */
+function wordings(value: unknown, path = ''): readonly (readonly [path: string, value: unknown])[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[path, value]]
+  return Object.entries(value).flatMap(([key, each]) => wordings(each, path === '' ? key : `${path}/${key}`))
 }
+
+const paths = (value: unknown) => wordings(value).map(([path]) => path)
 
 test('both languages have the same keys', () => {
   expect(paths(en)).toEqual(paths(sv))
@@ -15,11 +17,8 @@ test('both languages have the same keys', () => {
 
 test('no wording is empty, but the mark of a goal', () => {
   for (const messages of [sv, en]) {
-    const empty = paths(messages).filter(
-      (path) =>
-        path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], messages) === '',
-    )
-    expect(empty).toEqual(['labels.kindMark.goal'])
+    const empty = wordings(messages).filter(([, value]) => value === '')
+    expect(empty.map(([path]) => path)).toEqual(['labels/kindMark/goal'])
   }
 })
 

@@ -201,7 +201,7 @@ describe('surroundings', () => {
     const result = tagStatement(statement, { kind: 'principle' }, contextOf(taxonomy))
     expect(result.narrower).toEqual(['steer.conduct'])
     expect(result.tagEvidence[0]!.pattern).toBe('kind:principle')
-    expect(result.tagEvidence[0]!.evidence.at(-1)).toEqual([19, 24])
+    expect(result.tagEvidence[0]!.evidence).toEqual([[0, 24]])
     expect(narrowerOf(taxonomy, ['Resor godkänns'], { kind: 'goal' })).toEqual(['hint.trips'])
   })
 

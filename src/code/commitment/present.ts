@@ -1,5 +1,5 @@
 import type { CodingLexicon, Statement } from '../../model/index.ts'
-import { norm } from '../words.ts'
+import { findPhrase, norm } from '../words.ts'
 import {
   type Case,
   conductSections,
@@ -64,6 +64,10 @@ export const presentRules: readonly Rule[] = [
     subject === 'work' && statement.zones.includes('purpose') && normative.has(type)
       ? take('G5', 'work-purpose', 0.8)
       : null,
+  ({ lemma, subject, type, context }) => {
+    const manner = subject === 'work' && context.lexicon.coding.mannerVerbs.has(lemma) && lemma !== 'vara'
+    return manner && (saysHow(type) || type === 'policy') ? take('11b', 'manner-of-work', 0.65) : null
+  },
   description,
   conduct,
 ]
@@ -98,6 +102,11 @@ function namesNorm({ statement, context }: Case): boolean {
   if (subject === null || predicates[0]?.lemma !== 'vara') return false
   const words = [norm(statement.tokens, subject[0]), norm(statement.tokens, subject[0] + 1)]
   return context.lexicon.coding.normNouns.some((noun) => words.some((word) => word.endsWith(noun)))
+}
+
+/** "i första hand" makes a sentence under prioriteringar one of precedence. */
+function _comesFirst(statement: Statement, { lexicon }: Case['context']): boolean {
+  return lexicon.coding.firstPlacePhrases.some((phrase) => findPhrase(statement.tokens, phrase) >= 0)
 }
 
 /** Change by the municipality, its work, or an understood agent; under mål also as outcome (G5). */

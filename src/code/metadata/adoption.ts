@@ -94,6 +94,8 @@ function adoptionStart(
   // Passive: the subject is this document, and no other clause stands between it and the verb.
   const plain = subject.replace(patterns.relativeClause, ' ').replace(/\([^)]*\)/gu, ' ')
   const phrase = plain.replace(patterns.auxiliary, '')
+  // "Strategin gäller alla nämnder och antogs av …": the subject of the first predicate is that of the second.
+  if (patterns.coordinated.test(phrase) && namesOwnDocument(sentence, own, lexicon)) return verb.index
   if (patterns.otherDocument.test(phrase) || patterns.otherClause.test(phrase)) return null
   if (phrase.split(/\s+/).length > 14) return null
   return namesOwnDocument(phrase, own, lexicon) ? verb.index : null

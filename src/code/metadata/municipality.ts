@@ -22,7 +22,7 @@ interface Mention {
 
 /**
  * The municipality whose document this is: named in full in the title, alone or in full in the head, else the one
- * named in full most often, else the one named most often (twice at least); web residue counts last. Null when
+ * that the text names most; web residue counts last. Null when
  * nothing in the text names it.
  */
 export function findOwnMunicipality(
@@ -40,17 +40,12 @@ export function findOwnMunicipality(
       (line.zone === 'head' || line.kind === 'furniture') && (alone || (full && isShort(line))),
   )
   if (inHead) return { ...pick(inHead), source: 'position', confidence: 0.95 }
-  const named = mostFrequent(
-    onPage.filter(({ full }) => full),
-    1,
-  )
-  if (named) return { ...pick(named), source: 'body', confidence: 0.85 }
-  const bare = mentions.find(({ span }) => within(span)) ?? mostFrequent(onPage, 2)
+  const bare = mentions.find(({ span }) => within(span))
+  const named = heaviest(onPage)
+  if (named && (named.full || !bare))
+    return { ...pick(named), source: 'body', confidence: named.full ? 0.85 : 0.6 }
   if (bare) return { ...pick(bare), source: 'body', confidence: 0.6 }
-  const chrome = mostFrequent(
-    mentions.filter(({ full }) => full),
-    1,
-  )
+  const chrome = heaviest(mentions.filter(({ full }) => full))
   return chrome ? { ...pick(chrome), source: 'position', confidence: 0.6 } : null
 }
 
@@ -71,15 +66,23 @@ function findMentions(line: HeadLine, register: Register): Mention[] {
   })
 }
 
-/** The first mention of the municipality mentioned most often; of equals the one mentioned first. */
-function mostFrequent(mentions: readonly Mention[], least: number): Mention | null {
-  const counts = new Map<string, number>()
-  for (const { municipality } of mentions)
-    counts.set(municipality.code, (counts.get(municipality.code) ?? 0) + 1)
+/**
+ * The municipality with the most mentions, "X kommun" counting three times a bare name; its first full mention, else its
+ * first. A region counts as a bare name, and needs one mention more, because it is often a partner. Null below two.
+ */
+function heaviest(mentions: readonly Mention[]): Mention | null {
+  const weights = new Map<string, number>()
+  for (const { municipality, full } of mentions) {
+    const weight = full && municipality.kind === 'kommun' ? 3 : 1
+    weights.set(municipality.code, (weights.get(municipality.code) ?? 0) + weight)
+  }
   let best: Mention | null = null
   for (const mention of mentions) {
-    const count = counts.get(mention.municipality.code)!
-    if (count >= least && (best === null || count > counts.get(best.municipality.code)!)) best = mention
+    const { code, kind } = mention.municipality
+    const weight = weights.get(code)!
+    if (weight < (kind === 'kommun' ? 2 : 3)) continue
+    const known = best === null ? 0 : weights.get(best.municipality.code)!
+    if (weight > known || (best?.municipality.code === code && mention.full && !best.full)) best = mention
   }
   return best
 }

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../model/block.ts'
+import type { Block, ReadDocument } from '../../model/block.ts'
 import type { DocType } from '../../model/enums.ts'
 import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
 import { findValidity } from '../../text/head-values.ts'
@@ -6,6 +6,9 @@ import { toSource } from '../../text/offsets.ts'
 import type { Candidate } from './candidate.ts'
 import { typeOfNoun } from './doc-type.ts'
 import { splitSentences } from './sentences.ts'
+
+/** Kinds of block whose sentences are looked at. */
+const textKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'listItem', 'keyValue', 'residue'])
 
 /** How many words may stand between the document's name and the verb ("Policyn, liksom dess bilagor, gäller"). */
 const subjectWords = 8
@@ -19,11 +22,7 @@ export function codeScopeStatements(
   const found: Candidate[] = []
   for (const block of doc.blocks) {
     let aboutDocument = false
-    if (
-      block.wrapper ||
-      (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'residue')
-    )
-      continue
+    if (block.wrapper || !textKinds.has(block.kind)) continue
     for (const { start, end } of splitSentences(block.text)) {
       const sentence = block.text.slice(start, end)
       // "Den ersätter …" goes on about the document of the sentence before.

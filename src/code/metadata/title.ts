@@ -29,7 +29,18 @@ export function findTitle(
     const score = scoreTitle(piece, at, seen, context)
     if (score !== null && score > bestScore) [best, bestScore] = [at, score]
   })
-  return best < 0 ? null : joinTitle(pieces, best, context)
+  return best < 0
+    ? null
+    : joinTitle(pieces, lines.some(({ wrapper }) => wrapper) ? findFuller(pieces, best) : best, context)
+}
+
+/** Behind a case file the title comes again, and in full: a later line that begins with the words of the first. */
+function findFuller(pieces: readonly Piece[], at: number): number {
+  const words = keyOf(pieces[at]!.text)
+  const fuller = pieces.findIndex(
+    ({ text }, i) => i > at && keyOf(text).startsWith(`${words} `) && !/[.:]$/.test(text),
+  )
+  return fuller < 0 ? at : fuller
 }
 
 /** The title as a candidate: in sentence case where it was printed in capitals. */

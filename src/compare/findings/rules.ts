@@ -2,7 +2,8 @@ import type { FindingRule } from '../../model/finding.ts'
 
 /** When each finding is said, in one sentence: the text of the reference page on findings. */
 export const findingRules: Readonly<Record<FindingRule, string>> = {
-  'shared-themes': 'Two or more documents, and at least one theme with a unit in every one of them.',
+  'shared-themes':
+    'Two or more documents with themes: those with a unit in every document; where there is none, the three in most documents.',
   'few-lack':
     'Three or more documents, and themes that at most a quarter of them (at least one) lack; the set of documents that lacks most such themes is named.',
   'only-one':

@@ -5,15 +5,22 @@ import { selectCommitments } from '../selection.ts'
 import { cosineOf, profileDocuments } from '../similarity.ts'
 import type { Corpus } from './index.ts'
 
-/** Shared: two or more documents, and themes with a unit in every one of them. */
+/** Shared: two or more documents with themes; themes with a unit in every one, else the three in most documents. */
 export function findSharedThemes(corpus: Corpus): readonly Finding[] {
   const documents = corpus.analyses.length
-  if (documents < 2) return []
   const themes = countConcepts(corpus, (unit) => unit.tags)
-  const shared = corpus.catalogue.top.filter((id) => themes.get(id)?.every((count) => count > 0))
-  if (shared.length === 0) return []
+  if (documents < 2 || themes.size === 0) return []
+  const spread = (id: string) => themes.get(id)?.filter((count) => count > 0).length ?? 0
+  const shared = corpus.catalogue.top.filter((id) => spread(id) === documents)
+  const widespread = corpus.catalogue.top.map((id) => ({ id, documents: spread(id) }))
   return [
-    { rule: 'shared-themes', themes: ranked(shared, themes), of: corpus.catalogue.top.length, documents },
+    {
+      rule: 'shared-themes',
+      themes: ranked(shared, themes),
+      widespread: shared.length > 0 ? [] : widespread.sort((a, b) => b.documents - a.documents).slice(0, 3),
+      of: corpus.catalogue.top.length,
+      documents,
+    },
   ]
 }
 
@@ -38,7 +45,10 @@ export function findFewLack(corpus: Corpus): readonly Finding[] {
   }
   const largest = [...groups.values()].sort((a, b) => b.ids.length - a.ids.length)[0]
   if (largest === undefined) return []
-  return [{ rule: 'few-lack', themes: ranked(largest.ids, themes), lacking: largest.lacking, documents }]
+  const further = [...themes.values()].some((counts) => counts.every((count) => count > 0))
+  return [
+    { rule: 'few-lack', themes: ranked(largest.ids, themes), further, lacking: largest.lacking, documents },
+  ]
 }
 
 /**

@@ -156,6 +156,10 @@ export const clauseLexicon: ClauseLexicon = {
   wishForms: new Set(['strävar', 'eftersträvar', 'eftersträvas', 'vill']),
   needVerb: 'behöver',
   imperativeNouns: new Set([
+    'flyg',
+    'lek',
+    'råd',
+    'underhåll',
     'besök',
     'beslut',
     'bygg',

@@ -57,8 +57,12 @@ export const dutyPatterns: readonly DutyPattern[] = [
   },
   {
     fn: 'stodjer',
-    verbs: list('stödja stötta stimulera bistå vägleda råda hjälpa handleda uppmuntra utbilda främja inspirera'),
-    nouns: list('stöd rådgivande stödjande rådgivning vägledning erfarenhetsöverföring utbildning handledning'),
+    verbs: list(
+      'stödja stötta stimulera bistå vägleda råda hjälpa handleda uppmuntra utbilda främja inspirera',
+    ),
+    nouns: list(
+      'stöd rådgivande stödjande rådgivning vägledning erfarenhetsöverföring utbildning handledning',
+    ),
   },
   { fn: 'utser', verbs: list('utse tillsätta rekrytera välja'), nouns: list('') },
   {
@@ -80,7 +84,11 @@ export const dutyPatterns: readonly DutyPattern[] = [
   { fn: 'avtalar', verbs: list('teckna underteckna avtala upphandla'), nouns: list('avtalstecknande') },
   { fn: 'mottar', verbs: list('motta mottaga överlämna överlåta'), nouns: list('') },
   { fn: 'leder', verbs: list('leda styra'), nouns: list('ledning ledningen styrgrupp styrning') },
-  { fn: 'beslutar', verbs: list('besluta fatta prioritera avgöra godkänna bevilja'), nouns: list('beslut beslutande') },
+  {
+    fn: 'beslutar',
+    verbs: list('besluta fatta prioritera avgöra godkänna bevilja'),
+    nouns: list('beslut beslutande'),
+  },
   {
     fn: 'genomfor',
     verbs: list(

@@ -6,6 +6,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 /** One row of a table: a type and its variants, each a space-separated phrase. */
 type Rows = readonly (readonly [type: SectionType, ...variants: string[]])[]
 
+/** Headings that ask for the reason: purpose, or background where the text only describes. */
+const reasons: readonly HeadingVariant[] = ['^=varför', '^=därför'].map((variant) => ({
+  type: 'syfte',
+  words: [variant],
+  alternative: 'bakgrund',
+}))
+
 function expand(rows: Rows): HeadingVariant[] {
   return rows.flatMap(([type, ...variants]) =>
     variants.map((variant) => ({ type, words: variant.split(' ') })),
@@ -127,8 +134,6 @@ const phrases: Rows = [
     '^=vad =är =det =här',
     '^=vad =är syfte',
     '^=vad =är policy =till',
-    '^=varför',
-    '^=därför',
     '^=vad =vill policy',
     '^=vad =ska policy',
     '^=vad =vill =vi =med',
@@ -178,6 +183,10 @@ const phrases: Rows = [
     '^=det viktigaste',
     '^=vad satsar',
     '^=här satsar',
+    '^=här =lägger',
+    '^=här riktar',
+    '^=här prioriter',
+    '^=dit riktar',
     '^=det =här satsar',
     '^=vilka områden',
     '^=vilka prioriteras',
@@ -580,7 +589,7 @@ const nouns: Rows = [
 ]
 
 export const headingLexicon: HeadingLexicon = {
-  phrases: expand(phrases),
+  phrases: [...expand(phrases), ...reasons],
   nouns: expand(nouns),
   notCompounds: set('föremål besöksmål resmål språkmål modersmål tankemål'),
   endings: new Set([

@@ -178,6 +178,7 @@ export const patterns: MetadataPatterns = {
   relativeClause: /,\s+(?:som|vilken|vilket|vilka)\s[^,]{1,120},/iu,
   auxiliary: /(?:\s(?:har|är|blev|blivit|ursprungligen|senast|först|är senast))*\s*$/iu,
   otherClause: /[,;:]|(?<!\p{L})(?:som|är|har|ska|skall|gäller|att|när|då|innan)(?!\p{L})/iu,
+  coordinated: /\s(?:och|samt)\s*$/iu,
   diaryLabel: /(?<!\p{L})(?:dnr|diarienr|diarienummer|diarie nr|ärendenummer)[.:]?\s*/iu,
   cites: /(?:enligt|jfr|se|beslut)\s*\(?$/iu,
   demonstrative: /(?<!\p{L})(?:denna|detta|dessa|den här|det här|de här)\s+(\p{L}+)/iu,

@@ -88,7 +88,6 @@ export const chromeEnd: readonly string[] = [
 /** Words of menus and page footers. */
 export const chromeWords: ReadonlySet<string> = new Set([
   'acceptera',
-  'alla',
   'blanketter',
   'bygga',
   'cookies',
@@ -104,7 +103,6 @@ export const chromeWords: ReadonlySet<string> = new Set([
   'ja',
   'kakor',
   'kalender',
-  'kommun',
   'kontakt',
   'kontakta',
   'ladda',
@@ -134,7 +132,6 @@ export const chromeWords: ReadonlySet<string> = new Set([
   'start',
   'startsida',
   'stäng',
-  'styrdokument',
   'suomeksi',
   'svara',
   'synpunkter',

@@ -43,6 +43,9 @@ export const readingLexicon: ReadingLexicon = {
     reglemente vision plattform styrdokument handbok överenskommelse föreskrifter
     policyn strategin programmet planen riktlinjerna
   `),
+  documentDefinites: words(
+    'policyn policyen strategin strategien planen programmet riktlinjerna dokumentet handlingsplanen styrdokumentet vägledningen reglementet anvisningarna',
+  ),
   documentEndings: [
     'policy',
     'program',
@@ -90,6 +93,7 @@ export const readingLexicon: ReadingLexicon = {
     perspektiv kommentar status källa datakälla mätmetod metod nr prioritet enhet verksamhet nämnd roll uppgift
     utförd utfört godkänd författare signatur version datum ändring ändringar beslut revidering frekvens värde
   `),
+  captions: words('tabell figur bild diagram karta foto'),
   wrapper,
   languages: {
     sv: words('och att det som för är på av med till den inte har om ett kan ska vi från så'),

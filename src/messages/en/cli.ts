@@ -95,6 +95,7 @@ export const cli: Messages['cli'] = {
     noMatch: 'The pattern matches no files. Check it, and put it in quotes.',
     notAnalysis: 'The JSON file is no analysis. Give a document, or the output of policy extract.',
     unreadable: (reason) => `The file could not be read (${reason}). Check its permissions.`,
+    failed: (reason) => `The file could not be analysed; the fault is in the program (${reason}).`,
     noStdin: 'Standard input is empty. Send a document in, such as with policy show - < file.txt.',
   },
   note: {

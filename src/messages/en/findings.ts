@@ -4,10 +4,16 @@ import { labels } from './labels.ts'
 
 /** What the documents say together, in the words of an analyst. */
 export const findings: FindingSentences = {
-  'shared-themes': ({ themes, of, documents }, say) =>
-    `${capital(number(themes.length))} of ${of} themes ${themes.length === 1 ? 'is' : 'are'} found in ${all(documents)}: ${counted(themes, say)}.`,
-  'few-lack': ({ themes, lacking }, say) =>
-    `${capital(number(themes.length))} more ${themes.length === 1 ? 'is' : 'are'} found in all but ${say.names(lacking)}: ${counted(themes, say)}.`,
+  'shared-themes': ({ themes, widespread, of, documents }, say) => {
+    if (themes.length > 0)
+      return `${capital(number(themes.length))} of ${of} themes ${themes.length === 1 ? 'is' : 'are'} found in ${all(documents)}: ${counted(themes, say)}.`
+    const spread = widespread.map((each) => `${say.theme(each.id)} (${each.documents})`)
+    return `None of ${of} themes is found in ${all(documents)}; most widespread are ${list(spread)}.`
+  },
+  'few-lack': ({ themes, further, lacking }, say) => {
+    const lead = `${number(themes.length)} ${further ? 'more' : themes.length === 1 ? 'theme' : 'themes'}`
+    return `${capital(lead)} ${themes.length === 1 ? 'is' : 'are'} found in all but ${say.names(lacking)}: ${counted(themes, say)}.`
+  },
   'only-one': ({ owners, more }, say) => {
     const parts = owners.map(({ document, themes }) => `${say.name(document)} – ${counted(themes, say)}`)
     return `Topics that no other document takes up: ${parts.join('; ')}${more > 0 ? `; and ${more} more documents` : ''}.`
@@ -31,7 +37,10 @@ export const findings: FindingSentences = {
   },
   'core-headings': ({ all: complete, fewest, fewestCount, most, mostCount, documents }, say) => {
     const sections = 'purpose, goals, responsibility and follow-up'
-    const rest = fewest.length === 0 ? '' : `; fewest has ${say.names(fewest)} (${number(fewestCount)})`
+    const rest =
+      fewest.length === 0
+        ? ''
+        : `; fewest has ${say.names(fewest)} (${fewestCount === 0 ? 'none' : number(fewestCount)})`
     if (complete.length === documents)
       return documents === 1
         ? `${say.names(complete)} has headings of its own for ${sections}.`

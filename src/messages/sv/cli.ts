@@ -100,6 +100,7 @@ export const cli = {
     noMatch: 'Mönstret träffar inga filer. Kontrollera det, och sätt det inom citattecken.',
     notAnalysis: 'JSON-filen är ingen analys. Ange ett dokument, eller utdata från policy extract.',
     unreadable: (reason: string) => `Filen gick inte att läsa (${reason}). Kontrollera rättigheterna.`,
+    failed: (reason: string) => `Filen gick inte att analysera; felet ligger i programmet (${reason}).`,
     noStdin: 'Standard in är tom. Skicka in ett dokument, t.ex. med policy show - < fil.txt.',
   },
   note: {

@@ -4,10 +4,16 @@ import { labels } from './labels.ts'
 
 /** What the documents say together, in the words of an analyst. */
 export const findings: FindingSentences = {
-  'shared-themes': ({ themes, of, documents }, say) =>
-    `${capital(neuter(themes.length))} av ${of} teman finns hos ${all(documents)}: ${counted(themes, say)}.`,
-  'few-lack': ({ themes, lacking }, say) =>
-    `Ytterligare ${neuter(themes.length)} ${themes.length === 1 ? 'tema' : 'teman'} finns hos alla utom ${say.names(lacking)}: ${counted(themes, say)}.`,
+  'shared-themes': ({ themes, widespread, of, documents }, say) => {
+    if (themes.length > 0)
+      return `${capital(neuter(themes.length))} av ${of} teman finns hos ${all(documents)}: ${counted(themes, say)}.`
+    const spread = widespread.map((each) => `${say.theme(each.id)} (${each.documents})`)
+    return `Inget av ${of} teman finns hos ${all(documents)}; spridda till flest är ${list(spread)}.`
+  },
+  'few-lack': ({ themes, further, lacking }, say) => {
+    const lead = `${further ? 'ytterligare ' : ''}${neuter(themes.length)} ${themes.length === 1 ? 'tema' : 'teman'}`
+    return `${capital(lead)} finns hos alla utom ${say.names(lacking)}: ${counted(themes, say)}.`
+  },
   'only-one': ({ owners, more }, say) => {
     const parts = owners.map(({ document, themes }) => `${say.name(document)} – ${counted(themes, say)}`)
     return `Egna ämnen, som inget annat dokument tar upp: ${parts.join('; ')}${more > 0 ? `; och ${more} dokument till` : ''}.`
@@ -31,7 +37,10 @@ export const findings: FindingSentences = {
   },
   'core-headings': ({ all: complete, fewest, fewestCount, most, mostCount, documents }, say) => {
     const sections = 'syfte, mål, ansvar och uppföljning'
-    const rest = fewest.length === 0 ? '' : `; färst har ${say.names(fewest)} (${number(fewestCount)})`
+    const rest =
+      fewest.length === 0
+        ? ''
+        : `; färst har ${say.names(fewest)} (${fewestCount === 0 ? 'ingen' : number(fewestCount)})`
     if (complete.length === documents)
       return documents === 1
         ? `${say.names(complete)} har egna rubriker för ${sections}.`

@@ -55,7 +55,7 @@ export function matrixGrid(
   }
 }
 
-export function documentColumns(comparison: Comparison, words: Vocabularies): readonly GridColumn[] {
+function documentColumns(comparison: Comparison, words: Vocabularies): readonly GridColumn[] {
   return comparison.documents.map((document) => ({
     label: documentLabel(document, words),
     short: null,
