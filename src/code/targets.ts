@@ -131,6 +131,8 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
     if (number === null) continue
     const unit = norm(tokens, number.end)
     if (unit === coding.ageUnit || coding.spanPrepositions.has(norm(tokens, i - 1))) continue
+    if (coding.conditionWords.has(norm(tokens, i - 2)) && coding.strictLevels.has(norm(tokens, i - 1)))
+      continue
     const counted = coding.unitWords.has(unit) || coding.spanUnits.has(unit)
     const level = levelBefore(statement, i, coding)
     if (!counted && level === null && !(number.word && countsObjects(statement, i, unit, coding))) continue
@@ -154,7 +156,13 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
 
 /** "bygga om tre kök": a number word before a plural noun that the predicate acts on, not "två gånger", "tre delar". */
 function countsObjects(statement: Statement, i: number, unit: string, coding: CodingLexicon): boolean {
-  if (statement.zones[i] !== 'core' || coding.vagueCounts.has(unit) || unit.length < 3) return false
+  if (
+    statement.zones[i] !== 'core' ||
+    coding.partnerPrepositions.has(norm(statement.tokens, i - 1)) ||
+    coding.vagueCounts.has(unit) ||
+    unit.length < 3
+  )
+    return false
   return (
     statement.clause.predicates.some((p) => coding.activityVerbs.has(p.lemma)) || coding.unitWords.has(unit)
   )
@@ -184,7 +192,7 @@ function numberAt(statement: Statement, i: number, coding: CodingLexicon): Numbe
   }
   if (
     Object.hasOwn(coding.numberWords, word) &&
-    (!coding.ordinalWords.has(word) || levelBefore(statement, i, coding) !== null)
+    (!coding.ordinalWords.has(word) || coding.strictLevels.has(norm(statement.tokens, i - 1)))
   )
     return { value: coding.numberWords[word] as number, end: i + 1, digits: false, word: true }
   return null

@@ -299,6 +299,12 @@ export interface CodingLexicon {
   readonly ageUnit: string
   /** "samtliga". */
   readonly allWord: string
+  /** Level words after which "en" and "ett" are numbers: minst, högst. */
+  readonly strictLevels: ReadonlySet<string>
+  /** Prepositions of company, after which a number counts partners and no level: med. */
+  readonly partnerPrepositions: ReadonlySet<string>
+  /** Words that make a number a condition: om, när. */
+  readonly conditionWords: ReadonlySet<string>
   /** "ingen" before a countable noun. */
   readonly noneWord: string
   /** Named periods: mandatperioden, programperioden. */

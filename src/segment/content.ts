@@ -48,14 +48,20 @@ export function rank({
     .sort((a, b) => b.score - a.score || (a.type < b.type ? -1 : 1))
 }
 
+/** Votes per sentence that decide under a heading that names a topic, and under one that speaks. */
+const nominal = 0.5
+const spoken = 0.36
+
 /**
  * Types a section whose heading says nothing by its text (codebook §5.1, last column); the heading's own words count as
- * a sentence. Null where no type stands out.
+ * a sentence. `speaks` is true for a heading that is a sentence, a question or a role: its section has a role, too, and
+ * less is asked of its text. Null where no type stands out.
  */
 export function typeByContent(
   blocks: readonly Block[],
   lexicon: Lexicon,
   heading: string,
+  speaks: boolean,
 ): ContentType | null {
   const texts = blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
@@ -63,7 +69,7 @@ export function typeByContent(
   if (texts.length === 0) return null
   const total = tally([heading, ...texts], lexicon)
   const [best, second] = rank(total)
-  if (!best || best.density < 0.5 || best.score < 1.5) return null
+  if (!best || best.density < (speaks ? spoken : nominal) || best.score < 1.5) return null
   const margin = best.score / (best.score + (second?.score ?? 0))
   if (margin < 0.52) return null
   return {

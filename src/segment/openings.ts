@@ -205,8 +205,8 @@ function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Open
     }
   }
   const bare: HeadingMatch = { ...match, types: [], full: false }
-  const content = typeByContent(bodyOf(doc, block, lexicon), lexicon, block.text)
-  if (content && !match.actor) {
+  const content = typeByContent(bodyOf(doc, block, lexicon), lexicon, block.text, match.actor || isSentence || block.text.endsWith('?'))
+  if (content) {
     return {
       ...base,
       match: bare,

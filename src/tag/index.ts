@@ -42,7 +42,9 @@ export function tagStatement(
   const kind = surroundings.kind ?? null
   const themes = findThemes(statement, surroundings, context)
   const hits = isHint(themes) ? (findHome(statement, kind, taxonomy) ?? themes) : themes
-  const narrower = orderConcepts(hits, statement, kind, taxonomy)
+  const order = orderConcepts(hits, statement, kind, taxonomy)
+  // Words that only hint give one theme, not all that they could mean.
+  const narrower = isHint(hits) ? order.slice(0, 1) : order
   return {
     tags: [...new Set(narrower.map((id) => taxonomy.byId.get(id)?.broader ?? id))],
     narrower,

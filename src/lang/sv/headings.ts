@@ -257,6 +257,8 @@ const phrases: Rows = [
     'principer',
     '^=att =vara',
     '^=så =är =vi',
+    '^=så =här =ska =vi',
+    '^=så =ska =vi',
     '^=så uppträder',
     '^=hur uppträder',
     '^=så förhåller',
