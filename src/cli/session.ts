@@ -1,4 +1,5 @@
-import type { Language, Messages } from '../messages/types.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Language } from '../model/wording.ts'
 
 /** What a command knows about the world around it; the only door to the terminal. */
 export interface Session {

@@ -1,5 +1,4 @@
-import type { Language } from '../messages/types.ts'
-import { languages } from '../messages/types.ts'
+import { type Language, languages } from '../model/wording.ts'
 
 /** Where output goes when nothing says how wide it is. */
 const usualWidth = 120

@@ -56,7 +56,10 @@ export function codeReferences(
         )
     for (const each of all) {
       const span = toSource(block.map, each.start, each.end)
-      if (!isOwnDecision(each, span, metadata)) found.push(toReference(each, span, block.page, doc))
+      const isReplaced =
+        found[0]?.rule === '11c:replaces' && span[0] < found[0].span[1] && found[0].span[0] < span[1]
+      if (!isReplaced && !isOwnDecision(each, span, metadata))
+        found.push(toReference(each, span, block.page, doc))
     }
   }
   return unique(found)
@@ -86,13 +89,14 @@ function isOwnDecision(
   )
 }
 
-/** The document that this one replaces, from its label. */
+/** The document that this one replaces. */
 function codeReplaced({ replaces }: Metadata, doc: ReadDocument, context: Context): Reference[] {
-  if (!replaces?.value || replaces.source !== 'label') return []
+  if (!replaces?.value) return []
   const slice = doc.text.slice(replaces.span[0], replaces.span[1])
   const at = slice.lastIndexOf(replaces.value)
   if (at < 0) return []
   const type = findDocType(replaces.value, context.lexicon.metadata)?.value
+  if (!type && replaces.source !== 'label') return []
   const kind = context.lexicon.metadata.references.kinds.find((each) => each.type === type)?.kind ?? 'annat'
   const span: Span = [replaces.span[0] + at, replaces.span[0] + at + replaces.value.length]
   return [toReference({ kind, start: 0, end: 0, rule: 'replaces', confidence: 0.9 }, span, null, doc)]

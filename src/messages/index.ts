@@ -1,4 +1,5 @@
-import type { Language, Messages } from './types.ts'
+import type { Language } from '../model/wording.ts'
+import type { Messages } from './types.ts'
 
 /** The wordings of one language; loads no other. */
 export async function loadMessages(language: Language): Promise<Messages> {

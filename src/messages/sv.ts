@@ -5,6 +5,7 @@ import { labels } from './sv/labels.ts'
 import { notices } from './sv/notices.ts'
 import { show } from './sv/show.ts'
 import { views } from './sv/views.ts'
+import type { Messages } from './types.ts'
 
-/** Swedish: the pattern for every other language. */
-export const sv = { labels, views, findings, grammar, show, cli, notices }
+/** Swedish. */
+export const sv: Messages = { labels, views, findings, grammar, show, cli, notices }

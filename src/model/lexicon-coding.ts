@@ -46,6 +46,8 @@ export interface ClauseLexicon {
   readonly copulas: ReadonlySet<string>
   /** Articles and other words that only stand before a noun: den, de, dess, kommunens. */
   readonly determiners: ReadonlySet<string>
+  /** Nominative personal pronouns, which are subjects wherever they stand: vi, man, du. */
+  readonly personalPronouns: ReadonlySet<string>
   /** Pronouns that refer back to an actor: de, den, denna, dessa. */
   readonly anaphora: ReadonlySet<string>
   /** Pronouns that stand for no one: det, detta, där. */

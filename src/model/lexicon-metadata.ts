@@ -169,6 +169,8 @@ export interface ReferenceLexicon {
   readonly adjective: RegExp
   /** Adjectives that by themselves show that another document is meant, whole word. */
   readonly other: RegExp
+  /** Plural nouns for rules in general ("regler"), the end of a word. */
+  readonly plural: RegExp
   /** Articles and possessives that open the phrase, whole word. */
   readonly article: RegExp
   /** What may follow the noun: a topic ("för hållbar utveckling"), up to the first word that ends it. */
@@ -190,6 +192,8 @@ export interface PartnerLexicon {
   readonly twinAfter: RegExp
   /** Opens a list of parties to a twinning agreement ("tecknat mellan"). */
   readonly twinBetween: RegExp
+  /** The word for a twin town, in any form. */
+  readonly twinWord: RegExp
   /** Heading or lead-in under which each item is a twin town. */
   readonly twinHeading: RegExp
   /** "nätverket", "nätverken" before a name. */

@@ -70,6 +70,8 @@ export class ClauseWords {
   }
 
   somIsRelative(i: number, mainOpen: boolean): boolean {
+    // "Som medarbetare bidrar du": at the start it is a preposition
+    if (i === 0) return false
     const finite = this.nextFinite[i + 1] as number
     if (finite >= this.tokens.length) return false
     for (let j = i + 1; j < finite; j++) {

@@ -129,7 +129,13 @@ function opensAdverbial(
   lexicon: ClauseLexicon,
 ): boolean {
   const first = norm(tokens, start)
-  if (lexicon.prepositions.has(first)) return true
+  // "Sötade drycker serverar vi inte": a personal pronoun behind the verb is the subject
+  if (
+    lexicon.prepositions.has(first) ||
+    first === lexicon.som ||
+    lexicon.personalPronouns.has(norm(tokens, finite + 1))
+  )
+    return true
   const clause = nodes.find((n) => n.start === start && n.kind !== 'main')
   if (clause !== undefined) return clause.kind !== 'att' && clause.kind !== 'attInf'
   if (lexicon.frontedAdverbs.has(first))

@@ -65,9 +65,18 @@ function runUnderStem(content: readonly Draft[], at: number, lexicon: Lexicon): 
     if (!isItem(draft)) break
     const { text } = draft.folded
     const spaced = draft.blankBefore && run.length > 0
-    if (spaced && !(likeness(text, lexicon) === like && (like !== 'other' || !endsSentence(text, reading))))
+    const goesOn = /^\p{Ll}/u.test(text) && !endsSentence(stem, reading)
+    if (
+      spaced &&
+      !goesOn &&
+      !(likeness(text, lexicon) === like && (like !== 'other' || !endsSentence(text, reading)))
+    )
       break
-    if (!isStem && endsSentence(text, reading)) break
+    if (!isStem && endsSentence(text, reading)) {
+      // the last item of a list may close the sentence that its lead-in began
+      if (run.length > 0 && /^\p{Ll}/u.test(text)) run.push(draft)
+      break
+    }
     if (isStemEnd(text, reading) && text.endsWith(':')) break
     run.push(draft)
   }

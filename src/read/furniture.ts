@@ -58,7 +58,13 @@ export function markFurniture(
 }
 
 function isSectionHeading(text: string, { placeNouns }: ReadingLexicon, headings: HeadingLexicon): boolean {
-  if (text.toLowerCase().split(/[^\p{L}]+/u).some((word) => placeNouns.has(word))) return false
+  if (
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => placeNouns.has(word))
+  )
+    return false
   const match = matchHeading(text, headings)
   return match.full && !match.actor && match.types[0] !== 'policy'
 }

@@ -29,6 +29,8 @@ class Grouping {
   #pending: Draft[] = []
   #blank = true
   #lastNumber = 0
+  /** Lines that begin a paragraph of a run of lower-case paragraphs: a list without marks. */
+  #listed: ReadonlySet<Line> = new Set()
 
   constructor(profile: Profile, { reading, headings }: Lexicon) {
     this.#profile = profile
@@ -40,6 +42,7 @@ class Grouping {
   }
 
   run(lines: readonly Line[], signs: readonly LineSign[], rows: ReadonlyMap<number, RowDraft>): Draft[] {
+    this.#listed = lowerRuns(lines, signs, this.#profile.wrapped)
     for (let index = 0; index < lines.length; index++) {
       const row = rows.get(index)
       if (row) {
@@ -140,6 +143,7 @@ class Grouping {
     if (endsSentence(before, lexicon) || /[:;]$/.test(before)) {
       return !this.#blank && full && !/[:;]$/.test(before) && kind !== 'footnote'
     }
+    if (this.#listed.has(line)) return false
     const torn = this.#pending.length > 0
     if (torn)
       return startsLower ? isLong(open) || kind === 'listItem' : endsOpen(before, lexicon) && isLong(open)
@@ -159,6 +163,39 @@ class Grouping {
     if (endsOpen(before, lexicon)) return true
     return startsLower && kind !== 'listItem' && open.parts.length < 2 && isSentence(open, lexicon)
   }
+}
+
+/**
+ * Paragraphs that begin in lower case, two or more in a row and without full stops between them: items of a list
+ * without marks. A single one is a sentence torn by a blank line.
+ */
+function lowerRuns(lines: readonly Line[], signs: readonly LineSign[], wrapped: boolean): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  let run: Line[] = []
+  let blank = true
+  let ended = true
+  const close = () => {
+    if (run.length > 1) for (const line of run) found.add(line)
+    run = []
+  }
+  for (let index = 0; index < lines.length; index++) {
+    const kind = signs[index]!.kind
+    if (kind === 'blank') {
+      blank = true
+      continue
+    }
+    const line = lines[index]!
+    const begins = kind === 'text' && (blank || !wrapped)
+    if (kind !== 'text') close()
+    else if (begins) {
+      if (/^["\u201D(]?\p{Ll}/u.test(line.text) && (!ended || run.length === 0)) run.push(line)
+      else close()
+    }
+    ended = /[.!?]$/.test(line.text)
+    blank = false
+  }
+  close()
+  return found
 }
 
 /** How the next line begins. */

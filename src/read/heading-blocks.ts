@@ -181,7 +181,11 @@ function readCandidate(
 /** A short line between short lines without full stops, no blank line between them, is one of a list. */
 function isAmongLines(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
   if (draft.blankBefore || draft.blankAfter || draft.path) return false
-  const isLine = (other: Draft | undefined): boolean => other?.kind === 'paragraph' && other.path === null && other.folded.text.length < 90 && !/[.!?:]["\u201D)]*$/u.test(other.folded.text)
+  const isLine = (other: Draft | undefined): boolean =>
+    other?.kind === 'paragraph' &&
+    other.path === null &&
+    other.folded.text.length < 90 &&
+    !/[.!?:]["\u201D)]*$/u.test(other.folded.text)
   return isLine(previous) && isLine(next)
 }
 

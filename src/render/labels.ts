@@ -1,13 +1,13 @@
-import type { Language, Messages, Speaker } from '../messages/types.ts'
 import type { ComparedDocument, Comparison, Item, Row, TotalId, Vocabulary } from '../model/comparison.ts'
 import { docTypes } from '../model/enums.ts'
 import type { Concept } from '../model/taxonomy.ts'
+import type { Language, Speaker, Wording } from '../model/wording.ts'
 import { cleanText } from './width.ts'
 
 /** Where the words of a rendered comparison come from. */
 export interface Vocabularies {
   readonly language: Language
-  readonly messages: Messages
+  readonly messages: Wording
   /** Concepts of the taxonomy, by id. */
   readonly concepts: ReadonlyMap<string, Pick<Concept, 'id' | 'notation' | 'prefLabel' | 'broader'>>
 }

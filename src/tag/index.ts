@@ -67,7 +67,11 @@ function findThemes(statement: Statement, surroundings: Surroundings, context: C
 }
 
 /** Hits with at least one word in the statement itself, senses told apart. */
-function findOwnHits(statement: Statement, stem: Statement | null, { taxonomy, lexicon }: Context): readonly Hit[] {
+function findOwnHits(
+  statement: Statement,
+  stem: Statement | null,
+  { taxonomy, lexicon }: Context,
+): readonly Hit[] {
   const lead = stem === null ? [] : openEnd(stem.tokens)
   const tokens = [...lead, ...statement.tokens]
   const partners = findPartnerTokens(tokens, lexicon.tagging)

@@ -94,12 +94,18 @@ function familyOf(concept: string, { byId }: Taxonomy): string {
 
 /** True for a word in the genitive that another word follows at once: its theme belongs to what follows. */
 function isGenitive({ tokens }: Statement, at: number): boolean {
-  const next = tokens[at + 1]
-  return /\p{L}{3}s$/u.test(tokens[at]!.norm) && next !== undefined && next.word
+  return /\p{L}{3}s$/u.test(tokens[at]!.norm) && tokens[at + 1]?.word === true
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  return a.home - b.home || a.zone - b.zone || a.tier - b.tier || a.genitive - b.genitive || a.weight - b.weight || a.token - b.token
+  return (
+    a.home - b.home ||
+    a.zone - b.zone ||
+    a.tier - b.tier ||
+    a.genitive - b.genitive ||
+    a.weight - b.weight ||
+    a.token - b.token
+  )
 }
 
 function isInside(range: readonly [number, number] | null, token: number): boolean {

@@ -29,7 +29,8 @@ export function findPartnerTokens(tokens: readonly Token[], lexicon: TaggingLexi
     if (lexicon.phraseEnds.has(norm)) open = false
     if (open) inside.add(at)
     if (lexicon.partnerPrepositions.has(norm) && sincePartner <= headReach) open = true
-    if ((lexicon.exampleOpeners.has(norm) || lexicon.exampleOpeners.has(pair)) && sinceActor <= headReach) open = true
+    if ((lexicon.exampleOpeners.has(norm) || lexicon.exampleOpeners.has(pair)) && sinceActor <= headReach)
+      open = true
     if (startsWithAny(norm, lexicon.partnerStems)) sincePartner = 0
     else sincePartner = startsWithAny(norm, lexicon.tieStems) ? headReach + 1 : sincePartner + 1
     sinceActor = startsWithAny(norm, lexicon.actorStems) ? 0 : sinceActor + 1

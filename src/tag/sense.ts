@@ -11,7 +11,9 @@ export function readPartners(
 ): readonly Hit[] {
   return hits.map((hit) => {
     const instead = byId.get(hit.concept)?.asPartner ?? null
-    return instead !== null && hit.tokens.some((token) => partnerTokens.has(token)) ? { ...hit, concept: instead } : hit
+    return instead !== null && hit.tokens.some((token) => partnerTokens.has(token))
+      ? { ...hit, concept: instead }
+      : hit
   })
 }
 

@@ -2,7 +2,10 @@ import { type WordAutomaton, wordEdge } from '../model/patterns.ts'
 import type { Glob } from './pattern.ts'
 
 /** Builds the automaton that tells, for each word, which globs match it; glob `i` reports the classes `classes[i]`. */
-export function buildAutomaton(globs: readonly Glob[], classes: readonly (readonly number[])[]): WordAutomaton {
+export function buildAutomaton(
+  globs: readonly Glob[],
+  classes: readonly (readonly number[])[],
+): WordAutomaton {
   const keys = globs.map(keyOf)
   const columns = columnsOf(keys)
   const width = columns.size + 1
@@ -39,7 +42,8 @@ function keyOf({ kind, stem }: Glob): string {
 
 function columnsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const columns = new Map<string, number>()
-  for (const key of keys) for (const letter of key) if (!columns.has(letter)) columns.set(letter, columns.size + 1)
+  for (const key of keys)
+    for (const letter of key) if (!columns.has(letter)) columns.set(letter, columns.size + 1)
   return columns
 }
 

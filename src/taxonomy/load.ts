@@ -36,7 +36,10 @@ export async function readTaxonomyFile(bytes: Uint8Array): Promise<TaxonomyFile>
     value = document.toJS()
   } catch {
     // Aliases that lead nowhere or multiply without end.
-    return { taxonomy: null, messages: [{ level: 'error', key: 'taxonomy.yaml', params: { code: 'ALIAS', column: 1 }, line: 1 }] }
+    return {
+      taxonomy: null,
+      messages: [{ level: 'error', key: 'taxonomy.yaml', params: { code: 'ALIAS', column: 1 }, line: 1 }],
+    }
   }
   const lineOf = (path: readonly (string | number)[]): number | null => {
     for (let depth = path.length; depth >= 0; depth--) {

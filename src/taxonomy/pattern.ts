@@ -1,5 +1,5 @@
 /** How a word must lie over a glob's stem: whole ("word"), start ("stem*"), end ("*stem") or any ("*stem*"). */
-export type GlobKind = 'whole' | 'start' | 'end' | 'any'
+type GlobKind = 'whole' | 'start' | 'end' | 'any'
 
 /** One alternative of a word: "stem*", "*stem", "*stem*" or "word". */
 export interface Glob {
@@ -9,7 +9,7 @@ export interface Glob {
 }
 
 /** One place of a pattern: the alternatives of which a word must match one, and how the place follows the one before. */
-export interface PatternPart {
+interface PatternPart {
   readonly alternatives: readonly Alternative[]
   /** Words that may stand before it: 0, 2 ("a .. b") or 5 ("a ... b"). */
   readonly gap: number
@@ -66,7 +66,8 @@ export class PatternReader {
   read(source: string): ParsedPattern {
     const items = source.normalize('NFC').split(/\s+/u).filter(Boolean)
     if (items.length === 0) return { parts: null, fault: 'empty', found: source }
-    if (gaps.has(items[0]!) || gaps.has(items.at(-1)!)) return { parts: null, fault: 'edge-gap', found: source }
+    if (gaps.has(items[0]!) || gaps.has(items.at(-1)!))
+      return { parts: null, fault: 'edge-gap', found: source }
     const parts: PatternPart[] = []
     let gap = 0
     for (const item of items) {

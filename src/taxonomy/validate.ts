@@ -4,7 +4,7 @@ import { PatternReader, parseGlob } from './pattern.ts'
 import { asLabel, asList, asMap, asText, type Raw, readWordLists } from './read.ts'
 
 /** Place of a value in the file: keys and positions from the root. */
-export type Path = readonly (string | number)[]
+type Path = readonly (string | number)[]
 
 /** Line of the value at a path, 1-based; null where unknown. */
 export type LineOf = (path: Path) => number | null
@@ -24,8 +24,28 @@ type Report = (level: Message['level'], key: string, path: Path, params: Message
 const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 const schemeKeys = new Set(['id', 'uri', 'version', 'prefLabel', 'language', 'hasTopConcept', 'unmarked'])
 const conceptKeys = new Set([
-  ...['id', 'notation', 'prefLabel', 'definition', 'altLabels', 'scopeNote', 'mappings', 'broader', 'narrower'],
-  ...['related', 'indicators', 'general', 'fallback', 'exclusions', 'aimOnly', 'asPartner', 'tier', 'follows'],
+  ...[
+    'id',
+    'notation',
+    'prefLabel',
+    'definition',
+    'altLabels',
+    'scopeNote',
+    'mappings',
+    'broader',
+    'narrower',
+  ],
+  ...[
+    'related',
+    'indicators',
+    'general',
+    'fallback',
+    'exclusions',
+    'aimOnly',
+    'asPartner',
+    'tier',
+    'follows',
+  ],
 ])
 const patternKeys = ['indicators', 'general', 'fallback', 'exclusions']
 const listKeys = ['altLabels', 'narrower', 'related', ...patternKeys]
@@ -77,7 +97,8 @@ function checkScheme(scheme: Raw, entries: readonly Entry[], report: Report): vo
   for (const key of ['id', 'version'])
     if (!asText(scheme[key])) report('error', 'no-scheme-field', ['scheme', key], { field: key })
   for (const key of Object.keys(scheme))
-    if (!schemeKeys.has(key)) report('warning', 'unknown-field', ['scheme', key], { id: 'scheme', field: key })
+    if (!schemeKeys.has(key))
+      report('warning', 'unknown-field', ['scheme', key], { id: 'scheme', field: key })
   if (scheme.hasTopConcept === undefined) return
   const listed = asList(scheme.hasTopConcept).map(asText)
   const tops = entries.filter(({ parent }) => parent === null).map(({ id }) => id)
@@ -178,14 +199,20 @@ function checkWordLists(lists: Raw, report: Report): void {
       const source = asText(word)
       const glob = parseGlob(source)
       if (typeof glob === 'string')
-        report('error', `pattern-${glob}`, [...path, i], { id: `@${name}`, field: 'wordLists', pattern: source, found: source })
+        report('error', `pattern-${glob}`, [...path, i], {
+          id: `@${name}`,
+          field: 'wordLists',
+          pattern: source,
+          found: source,
+        })
     })
   }
 }
 
 function checkPatterns({ raw, path, id, parent }: Entry, patterns: PatternReader, report: Report): void {
   const leaf = parent !== null || asList(raw.narrower).length === 0
-  if (leaf && ['indicators', 'general', 'fallback'].every((field) => asList(raw[field]).length === 0)) report('error', 'no-patterns', path, { id })
+  if (leaf && ['indicators', 'general', 'fallback'].every((field) => asList(raw[field]).length === 0))
+    report('error', 'no-patterns', path, { id })
   const seen = new Set<string>()
   for (const field of patternKeys)
     asList(raw[field]).forEach((value, i) => {

@@ -65,5 +65,5 @@ export function taxonomyOf(
 
 /** The context of a run with this taxonomy. */
 export function contextOf(taxonomy: Taxonomy): Context {
-  return { taxonomy, lexicon: swedish, register: { entries: [], find: () => [] } }
+  return { taxonomy, lexicon: swedish, register: { entries: [], find: () => [], findInFileName: () => null } }
 }

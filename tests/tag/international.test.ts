@@ -12,7 +12,9 @@ const narrower = taxonomy.concepts.filter(({ broader }) => broader !== null).map
 
 /** Rows of a fixture: a concept and a sentence of our own, wrought for the test. */
 function rowsOf(file: string): readonly (readonly [concept: string, sentence: string])[] {
-  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd().split('\n')
+  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
   return lines.map((line) => line.split('\t') as [string, string])
 }
 
@@ -21,7 +23,11 @@ function tagUnit({ exact, stem, kind }: Pick<Commitment, 'exact' | 'stem' | 'kin
   const texts = [...(stem === null ? [] : [clean(stem)]), clean(exact)]
   const isItem = stem !== null || kind === 'activity'
   const blocks = texts.map((text, i) => blockOf(text, i, isItem && i === texts.length - 1))
-  const statements = parseDocument({ ...emptyDocument, text: texts.join('\n'), blocks }, texts.map(() => 's1'), context)
+  const statements = parseDocument(
+    { ...emptyDocument, text: texts.join('\n'), blocks },
+    texts.map(() => 's1'),
+    context,
+  )
   const statement = statements.find(({ block }) => block === texts.length - 1)!
   return tagStatement(statement, { stem: stem === null ? null : statements[0]!, kind }, context)
 }
@@ -73,7 +79,11 @@ describe('sentences that name a theme in other words than the reference document
   it('finds the theme in at least 97 of 100, and the narrower concept in 94', () => {
     const missing = { tags: [] as string[], narrower: [] as string[] }
     for (const [concept, exact] of rows) {
-      const found = tagUnit({ exact, stem: null, kind: concept.startsWith('steering') ? 'principle' : 'goal' })
+      const found = tagUnit({
+        exact,
+        stem: null,
+        kind: concept.startsWith('steering') ? 'principle' : 'goal',
+      })
       if (!found.tags.includes(concept.split('.')[0]!)) missing.tags.push(exact)
       if (!found.narrower.includes(concept)) missing.narrower.push(exact)
     }
@@ -89,10 +99,12 @@ describe('words of a theme in another sense', () => {
 })
 
 describe('the coded units of the reference documents', () => {
-  const units = ['arvika', 'falkenberg', 'harjedalen', 'harryda', 'vanersborg'].flatMap((name): Commitment[] => {
-    const file = new URL(`../../corpus/gold/${name}.json`, import.meta.url)
-    return JSON.parse(readFileSync(file, 'utf8')).commitments
-  })
+  const units = ['arvika', 'falkenberg', 'harjedalen', 'harryda', 'vanersborg'].flatMap(
+    (name): Commitment[] => {
+      const file = new URL(`../../corpus/gold/${name}.json`, import.meta.url)
+      return JSON.parse(readFileSync(file, 'utf8')).commitments
+    },
+  )
   const found = units.map(tagUnit)
   const f1 = (lists: (unit: Pick<Commitment, 'tags' | 'narrower'>) => readonly string[]): number => {
     let [both, all] = [0, 0]

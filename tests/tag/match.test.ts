@@ -15,7 +15,11 @@ function matchesOf(pattern: string, text: string, wordLists: object = {}): strin
 describe('pattern language', () => {
   it.each([
     ['språk*', 'språk språket språkkunskaper modersspråk', ['språk', 'språket', 'språkkunskaper']],
-    ['*projekt', 'projekt EU-projekt projektet samarbetsprojekt', ['projekt', 'eu-projekt', 'samarbetsprojekt']],
+    [
+      '*projekt',
+      'projekt EU-projekt projektet samarbetsprojekt',
+      ['projekt', 'eu-projekt', 'samarbetsprojekt'],
+    ],
     ['*projekt*', 'samarbetsprojekten och projektor', ['samarbetsprojekten', 'projektor']],
     ['kultur', 'kultur kulturen kultur- mångkultur', ['kultur']],
     ['kultur-', 'kultur- och fritidsliv', ['kultur-']],
@@ -64,9 +68,12 @@ describe('automaton', () => {
     .array(fc.tuple(part, fc.constantFrom(' ', ' .. ', ' ... ')), { minLength: 1, maxLength: 3 })
     .map((parts) => parts.map(([globs, joint], i) => (i === 0 ? globs : joint + globs)).join(''))
   const text = fc
-    .array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(',', '.', ';') }), {
-      maxLength: 14,
-    })
+    .array(
+      fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(',', '.', ';') }),
+      {
+        maxLength: 14,
+      },
+    )
     .map((words) => words.join(' '))
 
   it('finds what a naive matcher finds', () => {
@@ -75,7 +82,9 @@ describe('automaton', () => {
         const { index } = taxonomyOf({ 'a.x': { indicators: patterns } })
         const tokens = tokenize(input)
         const seen = findAll(index, tokens).map(({ source, tokens: at }) => `${source} ${at}`)
-        const expected = patterns.flatMap((source) => matchNaively(source, tokens).map((at) => `${source} ${at}`))
+        const expected = patterns.flatMap((source) =>
+          matchNaively(source, tokens).map((at) => `${source} ${at}`),
+        )
         expect(seen.toSorted()).toEqual(expected.toSorted())
       }),
       { numRuns: 2000 },
@@ -99,7 +108,9 @@ describe('automaton', () => {
 function matchNaively(pattern: string, tokens: readonly Token[]): readonly (readonly number[])[] {
   const items = pattern.split(' ')
   const elements = items.flatMap((item, i) =>
-    /^\.+$/.test(item) ? [] : [{ globs: item.split('|'), gap: { '..': 2, '...': 5 }[items[i - 1] ?? ''] ?? 0 }],
+    /^\.+$/.test(item)
+      ? []
+      : [{ globs: item.split('|'), gap: { '..': 2, '...': 5 }[items[i - 1] ?? ''] ?? 0 }],
   )
   const words: { readonly at: number; readonly stops: number }[] = []
   let stops = 0
@@ -123,6 +134,7 @@ function matchNaively(pattern: string, tokens: readonly Token[]): readonly (read
 
 function matchesGlob(word: string, glob: string): boolean {
   const stem = glob.replaceAll('*', '')
-  if (glob.startsWith('*')) return glob.length > 1 && glob.endsWith('*') ? word.includes(stem) : word.endsWith(stem)
+  if (glob.startsWith('*'))
+    return glob.length > 1 && glob.endsWith('*') ? word.includes(stem) : word.endsWith(stem)
   return glob.endsWith('*') ? word.startsWith(stem) : word === stem
 }

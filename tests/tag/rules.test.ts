@@ -3,7 +3,11 @@ import type { Taxonomy } from '../../src/model/index.ts'
 import { type Surroundings, tagStatement } from '../../src/tag/index.ts'
 import { contextOf, type Part, statementOf, taxonomyOf } from './helpers.ts'
 
-function narrowerOf(taxonomy: Taxonomy, parts: readonly Part[], surroundings: Surroundings = {}): readonly string[] {
+function narrowerOf(
+  taxonomy: Taxonomy,
+  parts: readonly Part[],
+  surroundings: Surroundings = {},
+): readonly string[] {
   return tagStatement(statementOf(...parts), surroundings, contextOf(taxonomy)).narrower
 }
 
@@ -46,7 +50,14 @@ describe('T2: main aim first', () => {
   it.each<[string, readonly Part[], readonly string[]]>([
     ['core before means', [['means', 'genom alfa'], 'ska beta stärkas'], ['other.y', 'aim.x']],
     ['core before relative clauses', ['beta', ['relative', 'som ger alfa']], ['other.y', 'aim.x']],
-    ['purpose before fronted', [['fronted', 'i alfa'], ['purpose', 'för att beta']], ['other.y', 'aim.x']],
+    [
+      'purpose before fronted',
+      [
+        ['fronted', 'i alfa'],
+        ['purpose', 'för att beta'],
+      ],
+      ['other.y', 'aim.x'],
+    ],
     ['reading order in one zone', ['alfa och beta'], ['aim.x', 'other.y']],
     ['aims before forms', ['projekt för alfa'], ['aim.x', 'form.z']],
   ])('%s', (_, parts, expected) => {
@@ -54,7 +65,10 @@ describe('T2: main aim first', () => {
   })
 
   it('puts heads before their genitives', () => {
-    const genitive = taxonomyOf({ 'aim.x': { indicators: ['grupper*'] }, 'other.y': { indicators: ['arbete'] } })
+    const genitive = taxonomyOf({
+      'aim.x': { indicators: ['grupper*'] },
+      'other.y': { indicators: ['arbete'] },
+    })
     expect(narrowerOf(genitive, ['gruppernas arbete'])).toEqual(['other.y', 'aim.x'])
     expect(narrowerOf(genitive, ['grupper och arbete'])).toEqual(['aim.x', 'other.y'])
   })
@@ -109,7 +123,9 @@ describe('T4: the generic instrument is no theme', () => {
   })
 
   it('does not count as means', () => {
-    expect(narrowerOf(taxonomy, ['attraktiv', ['means', 'genom internationellt arbete']])).toEqual(['place.fame'])
+    expect(narrowerOf(taxonomy, ['attraktiv', ['means', 'genom internationellt arbete']])).toEqual([
+      'place.fame',
+    ])
   })
 
   it('counts where nothing else is said', () => {
@@ -118,7 +134,10 @@ describe('T4: the generic instrument is no theme', () => {
 })
 
 describe('T5: anaphora within the paragraph', () => {
-  const taxonomy = taxonomyOf({ 'eu.funds': { indicators: ['fonder'] }, 'staff.skills': { indicators: ['kunskap*'] } })
+  const taxonomy = taxonomyOf({
+    'eu.funds': { indicators: ['fonder'] },
+    'staff.skills': { indicators: ['kunskap*'] },
+  })
   const antecedents = [statementOf('Kunskap behövs'), statementOf('EU:s fonder ska användas')]
 
   it('adds the theme of the nearest statement that a noun phrase points to', () => {
@@ -192,8 +211,12 @@ describe('surroundings', () => {
   })
 
   it('takes the theme of the heading where the statement has none', () => {
-    expect(narrowerOf(taxonomy, ['Avtalen ska omprövas'], { heading: '3 Vänorterna' })).toEqual(['twin.towns'])
-    expect(narrowerOf(taxonomy, ['Gott omdöme krävs'], { heading: '3 Vänorterna' })).toEqual(['steer.conduct'])
+    expect(narrowerOf(taxonomy, ['Avtalen ska omprövas'], { heading: '3 Vänorterna' })).toEqual([
+      'twin.towns',
+    ])
+    expect(narrowerOf(taxonomy, ['Gott omdöme krävs'], { heading: '3 Vänorterna' })).toEqual([
+      'steer.conduct',
+    ])
   })
 
   it('gives a principle without a theme its home, with the whole wording as evidence', () => {

@@ -5,7 +5,9 @@ import { taxonomyOf } from './helpers.ts'
 describe('findWordClasses', () => {
   const { index } = taxonomyOf({ 'a.x': { indicators: ['ab*', '*bc', '*b*', 'abc', 'b'] } })
   const globsOf = (word: string) =>
-    findWordClasses(index.automaton, word).map((number) => index.patterns[index.uses[number]![0]!.pattern]!.source)
+    findWordClasses(index.automaton, word).map(
+      (number) => index.patterns[index.uses[number]![0]!.pattern]!.source,
+    )
 
   it.each([
     ['abc', ['ab*', '*bc', '*b*', 'abc']],

@@ -16,15 +16,20 @@ describe('the bundled taxonomy', () => {
   })
 
   it('has 18 top concepts in the order of their notation, and 66 narrower ones', () => {
-    expect(top.map(({ notation }) => notation)).toEqual(top.map((_, i) => `T${String(i + 1).padStart(2, '0')}`))
+    expect(top.map(({ notation }) => notation)).toEqual(
+      top.map((_, i) => `T${String(i + 1).padStart(2, '0')}`),
+    )
     expect(taxonomy.top).toEqual(top.map(({ id }) => id))
     expect([top.length, narrower.length]).toEqual([18, 66])
   })
 
   it('joins broader and narrower both ways, with ids that show it', () => {
-    for (const concept of top) expect(concept.narrower.every((id) => id.startsWith(`${concept.id}.`))).toBe(true)
+    for (const concept of top)
+      expect(concept.narrower.every((id) => id.startsWith(`${concept.id}.`))).toBe(true)
     for (const { id, broader } of narrower) expect(taxonomy.byId.get(broader!)!.narrower).toContain(id)
-    expect(top.flatMap((concept) => concept.narrower).toSorted()).toEqual(narrower.map(({ id }) => id).toSorted())
+    expect(top.flatMap((concept) => concept.narrower).toSorted()).toEqual(
+      narrower.map(({ id }) => id).toSorted(),
+    )
   })
 
   it('has symmetric relations between top concepts', () => {
@@ -32,13 +37,18 @@ describe('the bundled taxonomy', () => {
       for (const other of related) expect(taxonomy.byId.get(other)?.related, `${id} – ${other}`).toContain(id)
   })
 
-  it.each(['sv', 'en'] as const)('has one preferred label per concept in %s, apart from all alternative ones', (language) => {
-    const labels = taxonomy.concepts.map(({ prefLabel }) => prefLabel[language].toLowerCase())
-    expect(new Set(labels).size).toBe(taxonomy.concepts.length)
-    const alternatives = taxonomy.concepts.flatMap(({ altLabels }) => altLabels.map((label) => label.toLowerCase()))
-    expect(alternatives.filter((label) => labels.includes(label))).toEqual([])
-    expect(alternatives.filter((label, i) => alternatives.indexOf(label) !== i)).toEqual([])
-  })
+  it.each(['sv', 'en'] as const)(
+    'has one preferred label per concept in %s, apart from all alternative ones',
+    (language) => {
+      const labels = taxonomy.concepts.map(({ prefLabel }) => prefLabel[language].toLowerCase())
+      expect(new Set(labels).size).toBe(taxonomy.concepts.length)
+      const alternatives = taxonomy.concepts.flatMap(({ altLabels }) =>
+        altLabels.map((label) => label.toLowerCase()),
+      )
+      expect(alternatives.filter((label) => labels.includes(label))).toEqual([])
+      expect(alternatives.filter((label, i) => alternatives.indexOf(label) !== i)).toEqual([])
+    },
+  )
 
   it('defines every concept in both languages', () => {
     for (const { id, definition } of taxonomy.concepts) {

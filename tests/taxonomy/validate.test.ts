@@ -36,12 +36,19 @@ describe('readTaxonomyFile', () => {
       ['b', null],
     ])
     expect(taxonomy!.byId.get('b')!.prefLabel).toEqual({ sv: 'Två', en: 'Two' })
-    expect(taxonomy!.index.patterns.map(({ source }) => source)).toEqual(['@grow ... språk*', 'språkrör*', 'handel*'])
+    expect(taxonomy!.index.patterns.map(({ source }) => source)).toEqual([
+      '@grow ... språk*',
+      'språkrör*',
+      'handel*',
+    ])
     expect(taxonomy!.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('reads JSON', async () => {
-    const file = { scheme: { id: 'j', version: 2 }, concepts: [{ id: 'a', prefLabel: 'A', indicators: ['x'] }] }
+    const file = {
+      scheme: { id: 'j', version: 2 },
+      concepts: [{ id: 'a', prefLabel: 'A', indicators: ['x'] }],
+    }
     const { taxonomy, messages } = await read(JSON.stringify(file))
     expect(messages).toEqual([])
     expect(taxonomy).toMatchObject({ id: 'j', version: '2' })
@@ -52,7 +59,14 @@ describe('readTaxonomyFile', () => {
     ['no id', 'id: a.x\n', 'x: 1\n', 'missing-id', 10, { place: 'concepts/0/narrower/0' }],
     ['bad id', 'id: a.x\n', 'id: A x\n', 'bad-id', 10, { id: 'A x' }],
     ['id twice', 'id: a.x\n', 'id: b\n', 'duplicate-id', 15, { id: 'b' }],
-    ['unknown related', 'related: [b]', 'related: [c]', 'unknown-reference', 8, { field: 'related', target: 'c' }],
+    [
+      'unknown related',
+      'related: [b]',
+      'related: [c]',
+      'unknown-reference',
+      8,
+      { field: 'related', target: 'c' },
+    ],
     ['related to itself', 'related: [b]', 'related: [b, a]', 'self-reference', 8, { field: 'related' }],
     ['one-way related', 'related: [a]\n', 'altLabels: []\n', 'related-one-way', 8, { target: 'b' }],
     ['empty patterns', '["handel*"]', '[]', 'no-patterns', 15, { id: 'b' }],
@@ -65,7 +79,14 @@ describe('readTaxonomyFile', () => {
     ['two gaps', '"handel*"', '"a .. ... b"', 'pattern-double-gap', 18, { pattern: 'a .. ... b' }],
     ['comma in a pattern', '"handel*"', '"handel, export"', 'pattern-character', 18, { found: 'handel,' }],
     ['unknown list', '@grow', '@groww', 'pattern-unknown-list', 13, { found: '@groww' }],
-    ['bad word in a list', '["öka*"]', '["öka mer"]', 'pattern-character', 4, { id: '@grow', found: 'öka mer' }],
+    [
+      'bad word in a list',
+      '["öka*"]',
+      '["öka mer"]',
+      'pattern-character',
+      4,
+      { id: '@grow', found: 'öka mer' },
+    ],
     ['empty list', '["öka*"]', '[]', 'empty-list', 4, { list: 'grow' }],
     ['pattern twice', '["språkrör*"]', '["språkrör*", "språkrör*"]', 'duplicate-pattern', 14, { id: 'a.x' }],
     ['wrong broader', 'broader: a\n', 'broader: b\n', 'wrong-broader', 11, { broader: 'b', parent: 'a' }],
@@ -77,11 +98,39 @@ describe('readTaxonomyFile', () => {
     ['text for a list', '["handel*"]', 'handel*', 'not-a-list', 18, { id: 'b', field: 'indicators' }],
     ['third level', 'exclusions: ["språkrör*"]', 'narrower: []', 'too-deep', 14, { id: 'a.x' }],
     ['unlisted top', 'hasTopConcept: [a, b]', 'hasTopConcept: [a]', 'top-unlisted', 15, { id: 'b' }],
-    ['listed but missing', 'hasTopConcept: [a, b]', 'hasTopConcept: [a, b, c]', 'top-unknown', 2, { id: 'c' }],
-    ['unknown kind', 'version: "1.0"', 'version: "1.0", unmarked: {goals: b}', 'unknown-kind', 2, { kind: 'goals' }],
-    ['tier out of range', 'indicators: ["handel*"]', 'indicators: ["handel*"]\n    tier: 7', 'bad-tier', 19, { id: 'b' }],
+    [
+      'listed but missing',
+      'hasTopConcept: [a, b]',
+      'hasTopConcept: [a, b, c]',
+      'top-unknown',
+      2,
+      { id: 'c' },
+    ],
+    [
+      'unknown kind',
+      'version: "1.0"',
+      'version: "1.0", unmarked: {goals: b}',
+      'unknown-kind',
+      2,
+      { kind: 'goals' },
+    ],
+    [
+      'tier out of range',
+      'indicators: ["handel*"]',
+      'indicators: ["handel*"]\n    tier: 7',
+      'bad-tier',
+      19,
+      { id: 'b' },
+    ],
     ['aimOnly with a word', 'broader: a\n', 'aimOnly: ja\n', 'not-yes-or-no', 11, { id: 'a.x' }],
-    ['asPartner to nothing', 'broader: a\n', 'asPartner: z\n', 'unknown-reference', 11, { field: 'asPartner' }],
+    [
+      'asPartner to nothing',
+      'broader: a\n',
+      'asPartner: z\n',
+      'unknown-reference',
+      11,
+      { field: 'asPartner' },
+    ],
   ])('%s', async (_, from, to, key, line, params) => {
     expect(good).toContain(from)
     const { taxonomy, messages } = await read(good.replace(from, to))
@@ -104,7 +153,10 @@ describe('readTaxonomyFile', () => {
   })
 
   it('refuses aliases that grow without end', async () => {
-    const bomb = ['a: &a [x, x]', ...'bcdefghij'.split('').map((k, i) => `${k}: &${k} [${`*${'abcdefghi'[i]}, `.repeat(9)}x]`)]
+    const bomb = [
+      'a: &a [x, x]',
+      ...'bcdefghij'.split('').map((k, i) => `${k}: &${k} [${`*${'abcdefghi'[i]}, `.repeat(9)}x]`),
+    ]
     const { taxonomy, messages } = await read(bomb.join('\n'))
     expect(taxonomy).toBeNull()
     expect(messages).toMatchObject([{ level: 'error', key: 'taxonomy.yaml', params: { code: 'ALIAS' } }])
@@ -118,6 +170,7 @@ describe('wordings', () => {
     pattern-edge-gap pattern-double-gap pattern-inner-asterisk pattern-no-stem pattern-character pattern-unknown-list`
 
   it.each(keys.split(/\s+/))('taxonomy.%s has a wording in both languages', (key) => {
-    for (const messages of [sv, en]) expect(JSON.stringify(Object.keys(messages.notices))).toContain(`taxonomy.${key}"`)
+    for (const messages of [sv, en])
+      expect(JSON.stringify(Object.keys(messages.notices))).toContain(`taxonomy.${key}"`)
   })
 })

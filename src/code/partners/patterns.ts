@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts'
 import type { Context } from '../../model/context.ts'
 import type { PartnerType } from '../../model/enums.ts'
 import type { PartnerLexicon } from '../../model/lexicon-metadata.ts'
+import { splitSentences } from '../metadata/sentences.ts'
 
 /** A partner named in a block's text. */
 export interface NamedPartner {
@@ -39,6 +40,10 @@ export function findTwinTowns(block: Block, lead: string | null, context: Contex
     const last = names.at(-1)
     if (last && lexicon.twinAfter.test(afterPlace(text, last.end, lexicon))) found.push(...names)
   }
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end)
+    if (lexicon.twinWord.test(sentence)) found.push(...readPlaces(sentence, start, lexicon))
+  }
   if (lead !== null && lexicon.twinHeading.test(lead.trim()) && text.split(/\s+/).length <= 12)
     found.push(
       ...readNames(text, 0, lexicon)
@@ -48,6 +53,20 @@ export function findTwinTowns(block: Block, lead: string | null, context: Contex
   return found
     .filter(({ name }) => !isCountry(name, lexicon))
     .map((each) => ({ ...each, type: 'vanort', rule: 'twin', confidence: 0.9 }))
+}
+
+/** "Tukums i Lettland och Ustka i Polen" in a sentence about twin towns. */
+function readPlaces(sentence: string, offset: number, lexicon: PartnerLexicon): readonly Name[] {
+  const places =
+    /(?<=\p{Ll},? )(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?) i (\p{Lu}[\p{L}\p{M}-]+)/gu
+  return [...sentence.matchAll(places)]
+    .filter((match) => isCountry(match[2]!, lexicon) && !lexicon.notNames.includes(match[1]!.toLowerCase()))
+    .map(({ 0: whole, 1: name, index }) => ({
+      name: name!,
+      start: offset + index,
+      end: offset + index + name!.length,
+      reach: offset + index + whole.length,
+    }))
 }
 
 /** Networks and organisations named after "nätverket" or "medlem i", places after "utbytet med". */

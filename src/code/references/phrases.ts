@@ -144,7 +144,10 @@ function isReference(
   const capital = /^\p{Lu}/u.test(word.text)
   if (phrase.dated && (capital || phrase.owner)) return true
   const isCompound = noun.stem !== ''
-  if (noun.type === 'regel') return (phrase.owner && phrase.topic) || (phrase.other && !noun.definite)
+  if (noun.type === 'regel')
+    return (
+      (phrase.owner && phrase.topic) || (phrase.other && !noun.definite && !references.plural.test(folded))
+    )
   if (noun.type === 'reglemente' && noun.definite) return true
   if (phrase.owner) return isCompound || noun.type !== 'program' || phrase.topic
   if (isCompound)

@@ -137,6 +137,7 @@ export const clauseLexicon: ClauseLexicon = {
     'mycket',
     'väl',
   ]),
+  personalPronouns: new Set(['vi', 'man', 'du', 'ni', 'jag', 'han', 'hon', 'hen']),
   anaphora: new Set([
     'de',
     'den',

@@ -336,6 +336,7 @@ export const partners: PartnerLexicon = {
     'iu',
   ),
   twinBetween: new RegExp(`(?<!\\p{L})${twin}\\p{L}*[^.]{0,60}?\\smellan\\s+(?=\\p{Lu})`, 'iu'),
+  twinWord: new RegExp(`(?<!\\p{L})${twin}`, 'iu'),
   twinHeading: new RegExp(
     `(?<!\\p{L})${twin}(?:er|erna|en|s?kommuner|städer)?(?:\\s(?:är|i dag))?\\s*:?$`,
     'iu',

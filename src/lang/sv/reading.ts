@@ -19,7 +19,7 @@ export const readingLexicon: ReadingLexicon = {
     vilken vilket via vår vårt våra å åt än ännu även över kring bland beträffande avseende rörande enligt
   `),
   modals: words('ska skall bör måste kan får vill skulle borde avser behöver kommer'),
-  stemWords: words('att till av genom om'),
+  stemWords: words('att till av genom om vi man hen som'),
   clauseWords: words('att'),
   finiteVerbs: finiteForms,
   infinitives: infinitiveForms,

@@ -14,7 +14,7 @@ export const references: ReferenceLexicon = {
     // By name: "kommunallagen", "miljöbalken", "dataskyddsförordningen".
     /(?<!\p{L})(?:\p{L}{3,30}lag(?:en|ens|stiftningen)|(?:miljö|jorda|brotts|ärvda|utsöknings|socialförsäkrings)balken|\p{L}{4,30}förordningen|regeringsformen|tryckfrihetsförordningen|barnkonventionen|funktionsrättskonventionen)(?!\p{L})/iu,
     // By initials.
-    /(?<!\p{L})(?:LSS|SoL|HSL|LVU|GDPR|LOU|LUF|PBL|OSL|FL)(?!\p{L})/u,
+    /(?<!\p{L})(?:LSS|SoL|HSL|LVU|GDPR|LOU|LUF|PBL|OSL|FL|[Ll]ex (?:Maria|Sarah))(?!\p{L})/u,
   ],
   notLaws:
     /^(?:förlagen|underlagen|slagen|lagen|anlagen|belagen|\p{L}*(?:bolag|underlag|förslag|uppslag|anslag|avslag|inslag|omslag|utslag|förlag|sammanslag|avlag|beslag|tillslag|upplag)(?:en|ens)?|undantagsförordningen)$/iu,
@@ -62,6 +62,7 @@ export const references: ReferenceLexicon = {
   adjective:
     /^(?:nationella|regionala|lokala|tidigare|gällande|nuvarande|övergripande|internationella|gemensamma|antagna|särskilda|särskild|kommunövergripande|förra|nya|äldre|kommunala|europeiska|nordiska|politiska|långsiktiga|samlade|aktuella|ny|internationellt|internationell|egna|strategiska|fördjupade)$/iu,
   other: /^(?:nationella|regionala|tidigare|förra|nuvarande|gällande|äldre|särskild|särskilda)$/iu,
+  plural: /(?:regler|rutiner|anvisningar|instruktioner)$/iu,
   article: /^(?:den|det|de|en|ett|vår|vårt|våra|länets|dess)$/iu,
   topic:
     /^\s(?:för|om|mot|rörande|avseende|vid)(?:\s(?!(?:att|ska|skall|är|har|bör|kan|måste|vill|som|samt|där|när|vilken|vilket|vilka|anger|gäller|i|från|till|beskriver|innehåller|innebär|antogs|fastställs|utgör|bidrar)(?!\p{L}))[\p{L}\d–-]+){1,6}/iu,

@@ -1,4 +1,4 @@
-import type { FindingSentences, Speaker } from '../types.ts'
+import type { FindingSentences, Speaker } from '../../model/wording.ts'
 import { capital, months as duration, list, number } from './grammar.ts'
 import { labels } from './labels.ts'
 

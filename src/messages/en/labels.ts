@@ -1,7 +1,7 @@
-import type { Messages } from '../types.ts'
+import type { LabelWording } from '../../model/wording.ts'
 
 /** The codebook's terms in English. */
-export const labels: Messages['labels'] = {
+export const labels: LabelWording = {
   section: {
     metadata: 'Front matter',
     innehall: 'Contents',

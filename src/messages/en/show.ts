@@ -1,7 +1,7 @@
-import type { Messages } from '../types.ts'
+import type { ShowWording } from '../../model/wording.ts'
 
 /** Words of `policy show` in English. */
-export const show: Messages['show'] = {
+export const show: ShowWording = {
   summary: (words, commitments, responsibilities, followUp) =>
     [
       `${words} words`,

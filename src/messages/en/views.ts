@@ -1,8 +1,8 @@
-import type { Messages } from '../types.ts'
+import type { ViewWording } from '../../model/wording.ts'
 import { months } from './grammar.ts'
 
 /** Headings, row labels, legends and remarks of the views in English. */
-export const views: Messages['views'] = {
+export const views: ViewWording = {
   title: {
     overview: 'Overview',
     metadata: 'Document data',

@@ -1,20 +1,7 @@
-import type { MetadataKey } from '../../model/analysis.ts'
-import type {
-  ActorType,
-  Beneficiary,
-  DocType,
-  DutyFunction,
-  DutyObject,
-  FollowUpType,
-  Kind,
-  Modality,
-  PartnerType,
-  ReferenceKind,
-  SectionType,
-} from '../../model/enums.ts'
+import type { LabelWording } from '../../model/wording.ts'
 
 /** The codebook's terms in Swedish. */
-export const labels = {
+export const labels: LabelWording = {
   section: {
     metadata: 'Dokumenthuvud',
     innehall: 'Innehåll',
@@ -38,21 +25,21 @@ export const labels = {
     bilaga: 'Bilaga',
     restext: 'Restext',
     ovrigt: 'Övrigt',
-  } satisfies Record<SectionType, string>,
+  },
   kind: {
     goal: 'mål',
     activity: 'aktivitet',
     priority: 'prioritering',
     principle: 'princip',
-  } satisfies Record<Kind, string>,
+  },
   kinds: {
     goal: 'mål',
     activity: 'aktiviteter',
     priority: 'prioriteringar',
     principle: 'principer',
-  } satisfies Record<Kind, string>,
+  },
   /** Marks behind a line number; goals have none. */
-  kindMark: { goal: '', activity: 'a', priority: 'p', principle: 'r' } satisfies Record<Kind, string>,
+  kindMark: { goal: '', activity: 'a', priority: 'p', principle: 'r' },
   inheritedMark: 'v',
   modality: {
     maste: 'måste',
@@ -66,7 +53,7 @@ export const labels = {
     varderande: 'värderande',
     kan: 'kan',
     far: 'får',
-  } satisfies Record<Modality, string>,
+  },
   actor: {
     kommunfullmaktige: 'kommunfullmäktige',
     kommunstyrelse: 'kommunstyrelsen',
@@ -82,7 +69,7 @@ export const labels = {
     kommun: 'kommunen',
     annan: 'annan',
     'ej-angiven': 'ingen angiven',
-  } satisfies Record<ActorType, string>,
+  },
   /** Names short enough for a table cell; a type that is not here is shown as printed. */
   actorShort: { kommunfullmaktige: 'KF', kommunstyrelse: 'KS' },
   /** Names of the bodies with a short name, as documents print them. */
@@ -112,7 +99,7 @@ export const labels = {
     avtalar: 'Ingår avtal',
     deltar: 'Deltar',
     mottar: 'Tar emot',
-  } satisfies Record<DutyFunction, string>,
+  },
   object: {
     policy: 'Policyn',
     prioriteringar: 'Prioriteringar',
@@ -128,13 +115,13 @@ export const labels = {
     representation: 'Representation',
     kontaktpersoner: 'Kontaktpersoner',
     samordningsgrupp: 'Samordningsgrupp',
-  } satisfies Record<DutyObject, string>,
+  },
   followUpType: {
     uppfoljning: 'uppföljning',
     rapportering: 'rapportering',
     utvardering: 'utvärdering',
     revidering: 'revidering',
-  } satisfies Record<FollowUpType, string>,
+  },
   beneficiary: {
     kommunorganisation: 'kommunens organisation',
     medarbetare: 'medarbetare',
@@ -145,7 +132,7 @@ export const labels = {
     civilsamhalle: 'civilsamhälle',
     skola: 'skola',
     omvarlden: 'omvärlden',
-  } satisfies Record<Beneficiary, string>,
+  },
   docType: {
     vision: 'vision',
     policy: 'policy',
@@ -157,7 +144,7 @@ export const labels = {
     taxa: 'taxa',
     reglemente: 'reglemente',
     plattform: 'plattform',
-  } satisfies Record<DocType, string>,
+  },
   reference: {
     vision: 'vision',
     policy: 'policy',
@@ -169,14 +156,14 @@ export const labels = {
     lag: 'lag',
     beslut: 'beslut',
     annat: 'annat',
-  } satisfies Record<ReferenceKind, string>,
+  },
   partner: {
     vanort: 'vänort',
     natverk: 'nätverk',
     finansiar: 'finansiär',
     'land-region': 'land eller region',
     organisation: 'organisation',
-  } satisfies Record<PartnerType, string>,
+  },
   field: {
     title: 'Titel',
     municipality: 'Kommun',
@@ -199,5 +186,5 @@ export const labels = {
     publishedDate: 'Publicerat',
     replaces: 'Ersätter',
     description: 'Beskrivning',
-  } satisfies Record<MetadataKey, string>,
-} as const
+  },
+}

@@ -1,5 +1,7 @@
+import type { ShowWording } from '../../model/wording.ts'
+
 /** Words of `policy show` in Swedish. */
-export const show = {
+export const show: ShowWording = {
   summary: (words: number, commitments: number, responsibilities: number, followUp: number) =>
     [
       `${words} ord`,

@@ -1,9 +1,8 @@
-import type { MatrixId, TotalId, ViewId } from '../../model/comparison.ts'
-import type { SectionType } from '../../model/enums.ts'
+import type { ViewWording } from '../../model/wording.ts'
 import { months } from './grammar.ts'
 
 /** Headings, row labels, legends and remarks of the views in Swedish. */
-export const views = {
+export const views: ViewWording = {
   title: {
     overview: 'Översikt',
     metadata: 'Dokumentuppgifter',
@@ -14,7 +13,7 @@ export const views = {
     'follow-up': 'Uppföljning',
     gaps: 'Luckor',
     similarity: 'Likhet',
-  } satisfies Record<ViewId, string>,
+  },
   matrix: {
     size: 'Omfattning',
     modality: 'Modalitet',
@@ -33,19 +32,19 @@ export const views = {
     'gaps-all': 'Saknas i alla',
     cosine: 'Temaprofil (cosinus)',
     jaccard: 'Deltema (Jaccard)',
-  } satisfies Record<MatrixId, string>,
+  },
   total: {
     sum: 'Summa',
     secondarySum: '(mål)',
     municipalities: 'Kommuner',
     primary: 'Huvudtema',
-  } satisfies Record<TotalId, string>,
+  },
   totalShort: {
     sum: 'Sum',
     secondarySum: '(mål)',
     municipalities: 'Kom',
     primary: 'Hvd',
-  } satisfies Record<TotalId, string>,
+  },
   measure: {
     words: 'Ord',
     goal: 'Mål',
@@ -121,7 +120,7 @@ export const views = {
     bilaga: 'Bilaga',
     restext: 'Rest',
     ovrigt: 'Övr',
-  } satisfies Record<SectionType, string>,
+  },
   followUpRow: {
     what: 'Vad',
     who: 'Vem',
@@ -249,7 +248,7 @@ export const views = {
     if (count === 2) return `${second} ${noun}`
     return `${ordinalStart} ${ordinals[count] ?? `${count}:e`} ${noun}`
   },
-} as const
+}
 
 const ordinals: Readonly<Record<number, string>> = {
   3: 'tredje',

@@ -1,6 +1,6 @@
-import type { Speaker } from '../../messages/types.ts'
 import type { Cell, Comparison, Matrix, Row, View } from '../../model/comparison.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { Speaker } from '../../model/wording.ts'
 import { type GridCell, gridCell } from '../grid.ts'
 import { createSpeaker, formatNumber } from '../labels.ts'
 import type { RenderOptions } from '../options.ts'
