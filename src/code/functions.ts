@@ -1,8 +1,8 @@
 import type { CodingLexicon, DutyFunction, DutyObject, Predicate, Statement } from '../model/index.ts'
 import { findPhrase, norm } from './words.ts'
 
-/** Function named by an infinitive, or null. "följa" needs its particle "upp". */
-export function functionOfVerb(
+/** Function named by a support verb with its noun ("ger råd", "ser över"), or null. */
+function functionOfPhrase(
   lemma: string,
   statement: Statement,
   at: number,
@@ -11,6 +11,18 @@ export function functionOfVerb(
   for (const [verb, words, fn] of coding.supportPhrases) {
     if (verb === lemma && words.some((word) => supports(statement, at, word))) return fn
   }
+  return null
+}
+
+/** Function named by an infinitive, or null. "följa" needs its particle "upp". */
+export function functionOfVerb(
+  lemma: string,
+  statement: Statement,
+  at: number,
+  coding: CodingLexicon,
+): DutyFunction | null {
+  const supported = functionOfPhrase(lemma, statement, at, coding)
+  if (supported !== null) return supported
   if (lemma === coding.followVerb)
     return hasWordAfter(statement, at, coding.followParticle, 8) ? 'foljer-upp' : 'genomfor'
   for (const duty of coding.duties) if (duty.verbs.includes(lemma)) return duty.fn
@@ -76,10 +88,12 @@ export function functionsOfNouns(
 export function functionsOfPredicate(
   statement: Statement,
   predicate: Predicate,
-  attVerbs: readonly { readonly lemma: string; readonly at: number }[],
+  attVerbs: readonly { readonly lemma: string; readonly at: number; readonly passive?: boolean }[],
   coding: CodingLexicon,
 ): DutyFunction[] {
   const { lemma, range } = predicate
+  const supported = functionOfPhrase(lemma, statement, range[0], coding)
+  if (supported !== null && !coding.responsibleVerbs.has(lemma)) return [supported]
   const inAtt = attVerbs.filter(
     (v) =>
       v.at > range[0] &&
@@ -93,14 +107,13 @@ export function functionsOfPredicate(
       (hasDutyNoun(statement, range, coding) || norm(statement.tokens, range[0] + 1) === coding.attWord)) ||
     lemma === 'vara' ||
     lemma === 'ligga' ||
-    lemma === 'se' ||
-    lemma === 'tillse' ||
+    coding.ensuringVerbs.has(lemma) ||
     lemma === coding.constituteVerb ||
     coding.imposingVerbs.has(lemma) ||
     coding.taskVerbs.has(lemma)
   ) {
     const fromVerbs = functionsOfVerbs(statement, inAtt, coding)
-    const specific = asPrepared(fromVerbs).filter((f) => f !== 'ansvarar')
+    const specific = asPrepared(fromVerbs, inAtt).filter((f) => f !== 'ansvarar')
     if (specific.length > 0) return specific
     const nouns = functionsOfNouns(statement, chainRange(statement, range, inAtt), coding)
     if (nouns.length > 0) return nouns
@@ -126,7 +139,11 @@ export function functionsOfPredicate(
 }
 
 /** Seeing to it that a decision is taken is to prepare it ("ser till att beslut fattas" → bereder). */
-export function asPrepared(functions: readonly DutyFunction[]): DutyFunction[] {
+export function asPrepared(
+  functions: readonly DutyFunction[],
+  verbs: readonly { readonly lemma: string; readonly passive?: boolean }[],
+): DutyFunction[] {
+  if (!verbs.some((verb) => verb.lemma === 'fatta' && verb.passive)) return [...functions]
   return functions.map((fn) => (fn === 'beslutar' ? 'bereder' : fn))
 }
 
@@ -162,8 +179,7 @@ export function hasDutyNoun(
     const word = norm(statement.tokens, i)
     if (
       coding.dutyNouns.has(word) ||
-      word.endsWith('ansvaret') ||
-      word.endsWith('ansvar') ||
+      coding.responsibleEndings.some((ending) => word.endsWith(ending)) ||
       coding.responsibleAdjectives.has(word)
     )
       return true

@@ -11,7 +11,10 @@ export function headingActors(
   lexicon: Lexicon,
 ): { readonly type: ActorType; readonly text: string }[] {
   const bare = heading.replace(/^[\d.]+[.)]?\s+|^[a-z][.)]\s+/i, '').replace(/:$/, '')
-  const all = tokenize(bare)
+  const words = tokenize(bare)
+  // "Du som är förtroendevald", "Som chef": the address before the role
+  const role = words.findIndex((token) => !lexicon.coding.addressWords.has(token.norm))
+  const all = role > 0 && role < words.length ? words.slice(role) : words
   const last = all[all.length - 1]
   const tokens = last !== undefined && lexicon.coding.dutyHeadingWords.has(last.norm) ? all.slice(0, -1) : all
   if (tokens.length === 0 || tokens.length > 8) return []

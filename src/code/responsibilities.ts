@@ -75,7 +75,9 @@ export class ResponsibilityCoder {
 
   private duties(placed: Placed, clause: Clause, found: ActorContext, next: Clause | undefined): DutyDraft[] {
     const duteous =
-      placed.types.has('ansvar') || placed.types.has('uppfoljning') || found.source === 'heading'
+      placed.types.has('ansvar') ||
+      placed.types.has('uppfoljning') ||
+      this.finder.ofHeading(placed.section) !== null
     const actors = found.actors.filter((a) => a.type !== 'kommun' && (duteous || internalActors.has(a.type)))
     if (actors.length === 0 || clause.negated) return []
     const end = next?.subject?.[0] ?? next?.finite ?? placed.statement.tokens.length

@@ -151,6 +151,12 @@ export interface CodingLexicon {
   readonly attWord: string
   /** Verbs of belonging: "Till chefens uppgifter hör att …". */
   readonly belongingVerbs: ReadonlySet<string>
+  /** Words of address before a role in a heading: du, som, är, dig, för. */
+  readonly addressWords: ReadonlySet<string>
+  /** Verbs of seeing to it: se (till), tillse, säkerställa. */
+  readonly ensuringVerbs: ReadonlySet<string>
+  /** Endings of roles that carry responsibility: personuppgiftsansvarig, systemägare. */
+  readonly responsibleEndings: readonly string[]
   /** Infinitives of the same. */
   readonly taskVerbs: ReadonlySet<string>
   /** Verbs of "ansvaret ligger på": ligga, vila, åvila. */

@@ -117,6 +117,8 @@ export interface MetadataPatterns {
   readonly holds: RegExp
   /** Verb that says which document this one replaces, with the space behind it. */
   readonly replaces: RegExp
+  /** A negation at the beginning of what is replaced. */
+  readonly negation: RegExp
   /** Pronoun or participle that opens a sentence about the document named just before. */
   readonly pronoun: RegExp
   /** All that may stand between that verb and the date (anchored at both ends). */

@@ -1,17 +1,11 @@
 import type { PolicyAnalysis, Section } from '../model/analysis.ts'
-import {
-  listUnits,
-  matchesFilter,
-  type ShowFilter,
-  type ShownDocument,
-  sectionsAround,
-  type Unit,
-} from './document.ts'
+import { listUnits, matchesFilter, type ShowFilter, type ShownDocument, sectionsAround } from './document.ts'
 import { formatLines } from './items.ts'
 import type { Vocabularies } from './labels.ts'
 import { lookUp } from './labels.ts'
 import { insertMarks, type Mark, numberMarks, paintMarked } from './marks.ts'
 import { createPaint, type Paint } from './paint.ts'
+import { type Passage, pickPassages } from './passages.ts'
 import { describeUnit } from './unit-line.ts'
 import { cleanText, displayWidth, padStart } from './width.ts'
 import { trimText, wrapText } from './wrap.ts'
@@ -32,12 +26,11 @@ export function renderShow(document: ShownDocument, options: ShowOptions): strin
   const paint = createPaint(options.color)
   const { analysis } = document
   const units = listUnits(analysis).filter((unit) => matchesFilter(unit, options.filter, analysis))
-  const marks = numberMarks(units)
-  const wanted = wantedLines(document, options.filter, units)
+  const passages = pickPassages(document, numberMarks(units), units, options.filter)
   const body =
-    wanted.length === 0
+    passages.length === 0
       ? [options.messages.show.noMatch]
-      : bodyLines(document, marks, wanted, width, options, paint)
+      : bodyLines(document, passages, width, options, paint)
   const legend = wrapText(options.messages.show.legend, width, 2).map(paint.faint)
   return `${[...titleLines(analysis, width, options, paint), '', ...body, '', ...legend].join('\n')}\n`
 }
@@ -61,33 +54,9 @@ export function titleLines(
   ]
 }
 
-/** Lines to print, 1-based and in order: all of them, or those of the units asked for with their stems. */
-function wantedLines(document: ShownDocument, filter: ShowFilter, units: readonly Unit[]): readonly number[] {
-  const all = document.lineStarts.map((_, i) => i + 1)
-  const text = all.filter((line) => lineText(document, line).trim() !== '')
-  if (filter.themes === null && filter.sections === null && filter.types === null) return text
-  const wanted = new Set<number>()
-  for (const { evidence, stemLine } of units) {
-    if (stemLine !== null) wanted.add(stemLine)
-    for (let line = evidence.line; line <= evidence.endLine; line++) wanted.add(line)
-  }
-  if (filter.themes === null && filter.types === null) {
-    for (const section of document.analysis.sections) {
-      if (!section.types.some((type) => filter.sections?.includes(type))) continue
-      for (let line = section.startLine; line <= section.endLine; line++) wanted.add(line)
-    }
-  }
-  return text.filter((line) => wanted.has(line))
-}
-
-function lineText({ text, lineStarts }: ShownDocument, line: number): string {
-  return text.slice(lineStarts[line - 1], lineStarts[line] ?? text.length)
-}
-
 function bodyLines(
   document: ShownDocument,
-  marks: readonly Mark[],
-  wanted: readonly number[],
+  passages: readonly Passage[],
   width: number,
   options: ShowOptions,
   paint: Paint,
@@ -98,45 +67,24 @@ function bodyLines(
   const lines: string[] = []
   let section: string | null = null
   let depth = 0
-  const marksOfLine = marksByLine(marks)
-  for (const line of wanted) {
-    const here = sectionAt(document.analysis.sections, line)
+  for (const { line, start, end, section: here, marks } of passages) {
     if (here !== null && here.id !== section) {
       if (lines.length > 0) lines.push('')
       lines.push(...sectionLines(here, document.analysis, width, options, paint))
       section = here.id
     }
-    const start = document.lineStarts[line - 1]!
-    const end = document.lineStarts[line] ?? document.text.length
-    const touching = marksOfLine.get(line) ?? []
-    const marked = whole
-      ? insertMarks(document.text, start, end, touching)
-      : excerpt(document.text, start, end, touching)
+    const marked = (whole ? insertMarks : excerpt)(document.text, start, end, marks)
     wrapText(holdNumbers(cleanText(marked)), room).forEach((part, i) => {
       const painted = paintMarked(part, depth, paint.unit)
       depth = painted.depth
       const number = i === 0 ? String(line) : ''
       lines.push(`${paint.faint(padStart(number, margin))}  ${painted.line}`)
     })
-    for (const mark of touching.filter(({ span }) => span[1] <= end)) {
+    for (const mark of marks.filter(({ span }) => span[1] <= end)) {
       for (const unit of mark.units) {
         const words = wrapText(`↳ ${mark.number} ${describeUnit(unit, options)}`, room, 4)
         lines.push(...words.map((part) => `${' '.repeat(margin + 2)}${paint.faint(part)}`))
       }
-    }
-  }
-  return lines
-}
-
-/** Marks by each line that they touch. */
-function marksByLine(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
-  const lines = new Map<number, Mark[]>()
-  for (const mark of marks) {
-    const { line, endLine } = mark.units[0]!.evidence
-    for (let at = line; at <= endLine; at++) {
-      const own = lines.get(at)
-      if (own) own.push(mark)
-      else lines.set(at, [mark])
     }
   }
   return lines
@@ -155,11 +103,6 @@ function excerpt(text: string, start: number, end: number, marks: readonly Mark[
   const left = from === start ? from : text.indexOf(' ', from) + 1
   const right = to === end ? to : text.lastIndexOf(' ', to)
   return `${left === start ? '' : '… '}${insertMarks(text, left, right, marks)}${right === end ? '' : ' …'}`
-}
-
-/** The innermost section of a line. */
-export function sectionAt(sections: readonly Section[], line: number): Section | null {
-  return sections.findLast((section) => section.startLine <= line && line <= section.endLine) ?? null
 }
 
 /** A rule with what the section was taken for. */

@@ -1,6 +1,7 @@
 import { type Decision, listUnits, matchesFilter, type ShownDocument, unitTypes } from './document.ts'
 import { createPaint } from './paint.ts'
-import { type ShowOptions, sectionAt, sectionLines, titleLines } from './show.ts'
+import { sectionAt } from './passages.ts'
+import { type ShowOptions, sectionLines, titleLines } from './show.ts'
 import { unitLabel } from './unit-line.ts'
 import { cleanText, displayWidth, padEnd, padStart } from './width.ts'
 import { trimText, wrapText } from './wrap.ts'
@@ -22,7 +23,7 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
   const lines: string[] = []
   let section: string | null = null
   decisions.forEach((decision, i) => {
-    const here = sectionAt(analysis.sections, decision.line)
+    const here = sectionAt(analysis.sections, decision.line, decision.span[0])
     if (here !== null && here.id !== section) {
       if (lines.length > 0) lines.push('')
       lines.push(...sectionLines(here, analysis, width, options, paint))
@@ -72,7 +73,7 @@ function wantedDecisions(
   return (decision) => {
     if (types !== null && !types.some((type) => type === kebab(decision.decision))) return false
     if (sections !== null) {
-      const here = sectionAt(analysis.sections, decision.line)
+      const here = sectionAt(analysis.sections, decision.line, decision.span[0])
       if (here === null || !here.types.some((type) => sections.includes(type))) return false
     }
     return themes === null || spans.some(([start, end]) => start < decision.span[1] && end > decision.span[0])

@@ -17,16 +17,20 @@ export function readPartners(
   })
 }
 
-/** Codebook T4: a concept marked `aimOnly` counts only in the main clause, its subject and its purpose. */
+/**
+ * Codebook T4: a concept marked `aimOnly` counts only in the main clause, its subject and its purpose, and a mere form (tier 2)
+ * does not count in a side clause of time or condition ("innan nya kontakter etableras").
+ */
 export function dropInstruments(
   hits: readonly Hit[],
   statement: Statement,
   { byId }: Taxonomy,
 ): readonly Hit[] {
-  return hits.filter(
-    ({ concept, tokens }) =>
-      !byId.get(concept)?.aimOnly || tokens.every((token) => rankToken(statement, token) < instrumentRank),
-  )
+  return hits.filter(({ concept, tokens }) => {
+    const { aimOnly, tier } = byId.get(concept)!
+    if (tier === 2 && tokens.every((token) => statement.zones[token] === 'subordinate')) return false
+    return !aimOnly || tokens.every((token) => rankToken(statement, token) < instrumentRank)
+  })
 }
 
 /**

@@ -15,6 +15,8 @@ type Shape = (text: string, lexicon: MetadataLexicon) => number
 
 /** How far into the text a value of a fixed shape may begin ("den 12 november"). */
 const lead = 5
+/** A statement of whom the document covers is not longer than this. */
+const longestScope = 120
 
 const date: Shape = (text, lexicon) => endNear(findDates(text.slice(0, 60), lexicon.months)[0]?.span)
 
@@ -46,7 +48,10 @@ const shapes: Partial<Record<MetadataKey, Shape>> = {
     date(text, lexicon) ||
     (findDates(text.slice(0, 60), lexicon.months).length > 0 ? decision(text, lexicon) : 0),
   publishedDate: date,
-  diaryNumber: (text) => endNear(findDiaryNumber(text.slice(0, 40))?.span, 9),
+  diaryNumber: (text) => {
+    const number = findDiaryNumber(text.slice(0, 40))
+    return number && /\d{4}|\d[-/:.]\d/.test(number.value) ? endNear(number.span, 9) : 0
+  },
   version: (text) => /^\d+(?:\.\d+)*(?![\p{L}\d/-])/u.exec(text)?.[0].length ?? 0,
   docType: (text, lexicon) => {
     const word = /^[\p{L}-]+(?:\s\([^)]*\))?/u.exec(text)?.[0] ?? ''
@@ -68,7 +73,11 @@ const shapes: Partial<Record<MetadataKey, Shape>> = {
       (point ? dated + 4 : 0)
     )
   },
-  appliesTo: (text, lexicon) => (lexicon.patterns.covered.test(text) && text.length <= 120 ? text.length : 0),
+  appliesTo: (text, { patterns }) => {
+    if (patterns.covered.test(text) && text.length <= longestScope) return text.length
+    const open = patterns.untilFurtherNotice.exec(text)
+    return open?.index === 0 ? open[0].length : 0
+  },
   replaces: (text) => (/^["”“«'’\p{Lu}]/u.test(text) ? text.length : 0),
 }
 

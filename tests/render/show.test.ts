@@ -199,6 +199,43 @@ test('a long line is cut to the words asked for', () => {
   expect(page.length).toBeLessThan(900)
 })
 
+test('sections that begin inside a line stand under their own headings', () => {
+  const flat = text.replaceAll('\n', ' ')
+  const at = (words: string) => flat.indexOf(words)
+  const spans: readonly (readonly [number, number])[] = [
+    [0, at('Mål')],
+    [at('Mål'), at('Ansvar')],
+    [at('Ansvar'), flat.length],
+  ]
+  const onOneLine = <T extends { readonly line?: number; readonly endLine?: number }>(unit: T): T => ({
+    ...unit,
+    line: 1,
+    endLine: 1,
+  })
+  const flattened: PolicyAnalysis = {
+    ...analysis,
+    sections: analysis.sections.map((section, i) => ({
+      ...section,
+      startLine: 1,
+      endLine: 1,
+      span: spans[i]!,
+    })),
+    commitments: analysis.commitments.map(onOneLine),
+    responsibilities: analysis.responsibilities.map(onOneLine),
+    followUp: analysis.followUp.map(onOneLine),
+  }
+  const shown = { ...document, analysis: flattened, text: flat, lineStarts: [0] }
+  const page = renderShow(shown, options())
+  expect(page.match(/^── .*$/gm)!.map((line) => line.split(' ')[1])).toEqual([
+    'Dokumenthuvud',
+    'Mål',
+    'Ansvar',
+  ])
+  const responsibility = renderShow(shown, options({ sections: ['ansvar'] }))
+  expect(responsibility).toContain('leder arbetet')
+  expect(responsibility).not.toContain('Öka')
+})
+
 test('as data', () => {
   const data = JSON.parse(renderShowJson(document, { ...everything, types: ['goal'] }, true))
   expect(data.units.map(({ unit }: { unit: string }) => unit)).toEqual([

@@ -181,7 +181,7 @@ export class ActorFinder {
   }
 
   /** Actors of the nearest actor heading at or above a section (R3). */
-  private ofHeading(section: Section): ActorContext | null {
+  ofHeading(section: Section): ActorContext | null {
     const known = this.headings.get(section.id)
     if (known !== undefined) return known
     const named = section.heading === null ? [] : headingActors(section.heading, this.context.lexicon)

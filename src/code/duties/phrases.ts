@@ -20,7 +20,12 @@ export function agentDuties(doc: ReadDocument, placed: Placed, main: boolean, co
   for (const verb of statement.verbs) {
     const predicate = statement.clause.predicates.find((p) => p.verb === verb.at)
     if (!verb.passive || predicate?.past || !(predicate ? main : placed.types.has('ansvar'))) continue
-    const fn = functionOfAgentVerb(verb, statement, context)
+    const named = functionOfAgentVerb(verb, statement, context)
+    const fn =
+      named ??
+      (predicate && placed.types.has('ansvar') && !isFollowUpVerb(verb, statement, context)
+        ? 'genomfor'
+        : null)
     const mentions = fn === null ? [] : agentsOf(statement, verb.at, context)
     const last = mentions[mentions.length - 1]
     if (fn === null || last === undefined) continue
@@ -37,6 +42,11 @@ function functionOfAgentVerb(verb: VerbAt, statement: Statement, context: Contex
   // a group that is "driven" by somebody is coordinated by them
   const fn = verb.lemma === 'driva' ? 'samordnar' : functionOfVerb(verb.lemma, statement, verb.at, coding)
   return fn === null || isFollowUpFunction(fn) ? null : fn
+}
+
+function isFollowUpVerb(verb: VerbAt, statement: Statement, context: Context): boolean {
+  const fn = functionOfVerb(verb.lemma, statement, verb.at, context.lexicon.coding)
+  return fn !== null && isFollowUpFunction(fn)
 }
 
 /** Actors behind "av" after a passive verb. */

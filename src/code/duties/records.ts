@@ -126,16 +126,10 @@ function splitAtt(statement: Statement, record: DutyRecord, context: Context): D
   const { clauses, coding } = context.lexicon
   const [from, to] = record.range
   if (record.functions.length < 2) return [record]
-  const between = (start: number, end: number) =>
-    withoutPlain(
-      asPrepared(
-        functionsOfVerbs(
-          statement,
-          statement.verbs.filter((v) => v.at > start && v.at < end),
-          coding,
-        ),
-      ),
-    )
+  const between = (start: number, end: number) => {
+    const verbs = statement.verbs.filter((v) => v.at > start && v.at < end)
+    return withoutPlain(asPrepared(functionsOfVerbs(statement, verbs, coding), verbs))
+  }
   for (let i = from + 2; i < to - 1; i++) {
     if (norm(statement.tokens, i) !== clauses.att || !clauses.coordinators.has(norm(statement.tokens, i - 1)))
       continue
@@ -188,7 +182,8 @@ function functionsOfItem(
       : all
   const nouns = functionsOfNouns(statement, [0, statement.tokens.length], coding)
   if (nouns.length > 0) return nouns
-  return responsible ? ['ansvarar'] : ['genomfor']
+  if (responsible) return ['ansvarar']
+  return statement.clause.predicates.length > 0 ? ['genomfor'] : []
 }
 
 /** Verbs of the item's own predicate chain; verbs deeper down only where the chain names no function. */

@@ -9,8 +9,8 @@ import type { LabelRow } from './rows.ts'
 /** Two rows no farther apart than this are quoted together. */
 const nearRows = 120
 
-/** Fields that a case-file wrapper may give to the policy in it (codebook 11b). */
-const wrapperFields: ReadonlySet<MetadataKey> = new Set(['documentDate', 'diaryNumber', 'municipality'])
+/** Fields that a case-file wrapper may give to the policy in it (codebook 11b), and who handled the case. */
+const wrapperFields: ReadonlySet<MetadataKey> = new Set(['documentDate', 'documentResponsible', 'diaryNumber', 'municipality'])
 
 /** Fields whose rows count at the end of the document also without a colon. */
 const tailFields: ReadonlySet<MetadataKey> = new Set([
@@ -33,6 +33,8 @@ const bodyFields: ReadonlySet<MetadataKey> = new Set([
 export function codeRows(rows: readonly LabelRow[], lexicon: MetadataLexicon): readonly Candidate[] {
   const usable = rows.filter((row) => isUsable(row, lexicon))
   const isDated = usable.some(({ field, value }) => field === 'adoptedDate' && value !== null)
+  // The policy's own rows come before those of a case file around it.
+  usable.sort((a, b) => Number(a.wrapper) - Number(b.wrapper))
   return mergeValidity(
     usable.flatMap((row, i) => {
       const decides =

@@ -100,7 +100,7 @@ function readReplaced(sentence: string, lexicon: MetadataLexicon): Part | null {
   if (!verb) return null
   const from = verb.index + verb[0].length
   const value = /^[^,;]*?(?=,|;|\.?$)/u.exec(sentence.slice(from))?.[0].trim() ?? ''
-  return value === '' || value.split(/\s+/).length > 16
+  return value === '' || lexicon.patterns.negation.test(value) || value.split(/\s+/).length > 16
     ? null
     : { field: 'replaces', value, start: from, end: from + value.length }
 }

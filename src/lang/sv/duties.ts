@@ -67,7 +67,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
   { fn: 'utser', verbs: list('utse tillsätta rekrytera välja'), nouns: list('') },
   {
     fn: 'handlagger',
-    verbs: list('handlägga hantera administrera'),
+    verbs: list('handlägga ombesörja hantera administrera'),
     nouns: list('handläggning hantering administration'),
   },
   { fn: 'bereder', verbs: list('bereda initiera föreslå lämna'), nouns: list('beredning beredande') },
@@ -92,7 +92,7 @@ export const dutyPatterns: readonly DutyPattern[] = [
   {
     fn: 'genomfor',
     verbs: list(
-      'genomföra omsätta förverkliga verkställa utföra arbeta driva bedriva ordna anordna ta vidta se säkerställa tillse använda följa tillämpa göra ge hålla',
+      'genomföra omsätta förverkliga verkställa utföra arbeta driva bedriva ordna anordna ta vidta  använda följa tillämpa göra ge hålla',
     ),
     nouns: list('genomförande genomförandet operativa operativt verkställighet drift'),
   },
@@ -114,6 +114,10 @@ export const supportPhrases: readonly (readonly [string, readonly string[], Duty
   ['lämna', ['stöd', 'råd', 'hjälp'], 'stodjer'],
   ['lämna', ['redogörelse', '*rapport*', '*redovisning', '*berättelse'], 'aterrapporterar'],
   ['sätta', ['ramar*'], 'beslutar'],
+  ['sätta', ['av'], 'finansierar'],
+  ['skriva', ['*utvärdering*'], 'foljer-upp'],
+  ['inkomma', ['*berättelse*', '*redovisning*', '*rapport*'], 'aterrapporterar'],
+  ['vara', ['behjälplig*'], 'stodjer'],
   ['träffa', ['avtal*', 'överenskommelse*'], 'avtalar'],
   ['upprätta', ['*rapport*', '*berättelse'], 'aterrapporterar'],
   ['lämna', ['bidrag', 'medel'], 'finansierar'],
@@ -122,6 +126,7 @@ export const supportPhrases: readonly (readonly [string, readonly string[], Duty
   ['hålla', ['kontakt*'], 'representerar'],
   ['hålla', ['informer*', 'underrätt*'], 'informerar'],
   ['hålla', ['uppdater*', 'aktuell*'], 'reviderar'],
+  ['ta', ['omprövning*', 'revidering*'], 'reviderar'],
   ['ta', ['emot'], 'representerar'],
   ['ta', ['ställning', 'beslut'], 'beslutar'],
   ['ta', ['fram'], 'planerar'],

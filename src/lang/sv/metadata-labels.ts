@@ -157,6 +157,7 @@ const byField: Readonly<Record<MetadataKey, Labels>> = {
       'ärendenummer',
     ],
     unclear: [
+      'ärende',
       'diarium',
       'dnr/beteckning',
       'referensnummer',
@@ -165,7 +166,7 @@ const byField: Readonly<Record<MetadataKey, Labels>> = {
       'ärende nr',
       'ärende-id',
     ],
-    marked: ['beteckning', 'ärende'],
+    marked: ['beteckning'],
   },
   version: { clear: ['versionsnr', 'versionsnummer'], unclear: ['utgåva', 'ver', 'version', 'version nr'] },
   issuingUnit: {
@@ -216,8 +217,8 @@ const byField: Readonly<Record<MetadataKey, Labels>> = {
       'styrdokumentet gäller för',
       'tillämpningsområde',
     ],
-    unclear: ['berörda', 'gäller för', 'riktar sig till'],
-    marked: ['avser', 'berör', 'gäller', 'målgrupp', 'målgrupper', 'omfattar', 'omfattning'],
+    unclear: ['gäller', 'berörda', 'gäller för', 'riktar sig till'],
+    marked: ['avser', 'berör', 'målgrupp', 'målgrupper', 'omfattar', 'omfattning'],
   },
   validity: {
     clear: [

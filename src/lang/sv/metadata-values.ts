@@ -184,14 +184,15 @@ export const patterns: MetadataPatterns = {
   demonstrative: /(?<!\p{L})(?:denna|detta|dessa|den här|det här|de här)\s+(\p{L}+)/iu,
   documentWord: /^(?:dokument|dokumentet|styrdokument|styrdokumentet)$/iu,
   appliesTo:
-    /(?<!\p{L})(?:gäller(?:\s+(?:även|därmed|också|alltså))?(?:\s+för)?|riktar sig(?:\s+(?:främst|i första hand))?\s+till|vänder sig(?:\s+(?:främst|i första hand))?\s+till|omfattar|är tillämplig\p{L}* (?:på|för|inom)|tillämpas (?:av|på|inom|i)|avser|berör|är ett \p{L}+ för|är bindande för|är styrande för)(?!\p{L})/iu,
+    /(?<!\p{L})(?:gäller(?:\s+(?:även|därmed|också|alltså))?(?:\s+för)?|riktar sig(?:\s+(?:främst|i första hand))?\s+till|vänder sig(?:\s+(?:främst|i första hand))?\s+till|omfattar|är tillämplig\p{L}* (?:på|för|inom)|tillämpas (?:av|på|inom|i)|avser|berör|är ett \p{L}+ för|är (?:tänkt|avsedd|avsett|ämnad)(?: som (?:ett|en) \p{L}+)? (?:för|till)|är bindande för|är styrande för)(?!\p{L})/iu,
   covered:
-    /(?:förtroendevald|tjänstem[aä]n|tjänsteperson|anställ|medarbetare|nämnd|förvaltning|bolag|chefer|verksamhet|kommunkoncern|koncernen|organisation|sektor|styrelse|personal|politiker|stiftelse|kommunalförbund|elever|förskol|skol)/iu,
+    /(?:(?<!\p{L})(?:alla (?:oss|som|de som)|dig som|du som)(?!\p{L})|förtroendevald|tjänstem[aä]n|tjänsteperson|anställ|medarbetare|nämnd|förvaltning|bolag|chefer|verksamhet|kommunkoncern|koncernen|organisation|sektor|styrelse|personal|politiker|stiftelse|kommunalförbund|elever|förskol|skol)/iu,
   scopeEnd:
     /\.(?=\s|$)|;|:|,\s+(?:men|vilket|vilka|dock|oavsett|där|när|med)(?!\p{L})|(?:,|\s)\s*(?:och|samt|men)\s+(?:ska|skall|är|anger|ersätter|gäller|beskriver|utgör|har|bör|syftar|omfattar|riktar|tar|ger|kan|antogs|ersätts)(?!\p{L})|\s(?:som|och|samt)\s+(?:ska|skall|bör|anger|gäller)(?!\p{L})|\s(?:i samband|under|från och med|fr\.o\.m|till och med|t\.o\.m|tills vidare|oavsett|när|då|vid)(?!\p{L})/iu,
   holds: /(?<!\p{L})(?:gäller|giltig|giltigt|giltiga|gällande|träder i kraft|börjar gälla)(?!\p{L})/iu,
   notCovered: /^(?:från|fr|t|till|tills|under|åren|perioden|som|att|de utsläpp|det|också att)(?!\p{L})/iu,
   replaces: /(?<!\p{L})(?:ersätter|upphäver)\s/iu,
+  negation: /^(?:inte|ej|dock inte|däremot inte)(?!\p{L})/iu,
   pronoun: /^(?:Den|Det|De|Dessa|Antagen|Antaget|Antagna|Fastställd|Beslutad)\s/u,
   holdsGap:
     /^(?:[\s,:–-]|(?:för|från|till|och|med|under|åren|året|perioden|planperioden|programperioden|mandatperioden|den|fr|o|m|t|fram|som|längst|i|tid|tiden|utgången|av|det|dock)(?!\p{L})|\.)*$/iu,
