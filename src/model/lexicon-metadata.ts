@@ -67,6 +67,10 @@ export interface DocumentTypeWord {
 export interface MetadataPatterns {
   /** A value that stands for "not filled in" ("klicka här", "åååå-mm-dd", "–"). */
   readonly placeholder: RegExp
+  /** A date whose blanks were not filled in ("2023-__-__"). */
+  readonly unfilledDate: RegExp
+  /** A paragraph whose number was not filled in ("§ __"). */
+  readonly unfilledParagraph: RegExp
   /** "tills vidare" in all its spellings. */
   readonly untilFurtherNotice: RegExp
   /** Words right before the first day of validity. */

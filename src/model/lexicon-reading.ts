@@ -24,6 +24,8 @@ export interface ReadingLexicon {
   readonly infinitives: ReadonlySet<string>
   /** Words that open sentences: pronouns, determiners, prepositions, adverbs. Never proper names. */
   readonly starters: ReadonlySet<string>
+  /** Endings of ordinary words that names hardly have. */
+  readonly ordinaryEndings: readonly string[]
   /** Abbreviations whose full stop ends no sentence, with their stops: "t.ex.", "bl.a.". */
   readonly abbreviations: ReadonlySet<string>
   /** Nouns for steering documents in every form: a line that holds one may be a title. */

@@ -249,11 +249,24 @@ function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexico
   })
   return found.filter(({ at, strong, draft }) => {
     if (actors.has(at)) return true
-    if (!strong) return !listed.has(at)
+    if (!strong) return !listed.has(at) && !leadsOn(draft, content[at + 1], lexicon)
     // A known word in the middle of such a list belongs to it.
     if (draft.path) return true
     return !(listed.has(at - 1) && (listed.has(at + 1) || !draft.blankAfter))
   })
+}
+
+/** "Senast 2027 ska vi" before a line in lower case: a line with a modal verb that the next one completes is a stem (S1). */
+function leadsOn(draft: Draft, next: Draft | undefined, { reading }: Lexicon): boolean {
+  if (next === undefined || !/^["\u201D(]?\p{Ll}/u.test(next.folded.text)) return false
+  const { text } = draft.folded
+  return (
+    isStemEnd(text, reading) ||
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => reading.modals.has(word))
+  )
 }
 
 /** Two unknown lines, and no more, between a finished sentence and running text. */

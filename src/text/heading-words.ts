@@ -23,6 +23,8 @@ const numbering = /^(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s|\p{Lu})|\p
 
 /** Lower-case form of a heading without its number, trailing colon and outer quotation marks. */
 export function foldHeading(text: string): string {
+  // Nothing that long is a heading.
+  if (text.length > headingLength * 3) return text.toLowerCase()
   return text
     .normalize('NFC')
     .replace(numbering, '')
@@ -42,6 +44,7 @@ interface Index {
   readonly compounds: ReadonlyMap<string, HeadingVariant>
   readonly actors: ReadonlySet<string>
   readonly phrases: readonly { readonly variant: HeadingVariant; readonly stems: readonly Stem[] }[]
+  readonly matches: Map<string, HeadingMatch>
 }
 
 const indexes = new WeakMap<HeadingLexicon, Index>()
@@ -58,7 +61,7 @@ function indexOf(lexicon: HeadingLexicon): Index {
     if (word.startsWith('-')) compounds.set(bare, variant)
   }
   const phrases = lexicon.phrases.map((variant) => ({ variant, stems: variant.words.map(parseStem) }))
-  const index: Index = { nouns, compounds, actors: new Set(lexicon.actors), phrases }
+  const index: Index = { nouns, compounds, actors: new Set(lexicon.actors), phrases, matches: new Map() }
   indexes.set(lexicon, index)
   return index
 }
@@ -69,10 +72,29 @@ function parseStem(word: string): Stem {
   return { text: rest.replace(/^[-=]/, ''), exact: rest.startsWith('='), anchored }
 }
 
-/** Matches a heading against the variants (codebook §5.1): phrases first, then the head noun of each part. */
+/** Longest heading, in characters. */
+const headingLength = 170
+/** Bound on the headings that are remembered. */
+const memory = 20_000
+
+/**
+ * Matches a heading against the variants (codebook §5.1): phrases first, then the head noun of each part. Remembers
+ * what it has matched: the same line is asked about by several passes.
+ */
 export function matchHeading(heading: string, lexicon: HeadingLexicon): HeadingMatch {
+  if (heading.length > headingLength) return noMatch
+  const { matches } = indexOf(lexicon)
+  const known = matches.get(heading)
+  if (known) return known
+  if (matches.size >= memory) matches.clear()
+  const match = matchAnew(heading, lexicon)
+  matches.set(heading, match)
+  return match
+}
+
+function matchAnew(heading: string, lexicon: HeadingLexicon): HeadingMatch {
   const folded = foldHeading(heading)
-  if (folded === '' || folded.length > 160) return noMatch
+  if (folded === '') return noMatch
   // "Målområde 2: Information och service": the words before the colon decide.
   const colon = folded.indexOf(': ')
   if (colon > 0) {

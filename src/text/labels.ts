@@ -271,7 +271,12 @@ function skipSpace(line: string, from: number, end: number): number {
 
 function trimEnd(line: string, start: number, end: number): number {
   let at = end
-  while (at > start && /[\s,;·|*_]/.test(line[at - 1]!)) at--
+  while (at > start && (/[\s,;·|*]/.test(line[at - 1]!) || isEmphasis(line, at - 1))) at--
   if (at > start + 1 && line[at - 1] === '.' && /[\d\s]/.test(line[at - 2]!)) at--
   return at
+}
+
+/** An underscore right behind a word closes an emphasis; others are blanks to be filled in. */
+function isEmphasis(line: string, at: number): boolean {
+  return line[at] === '_' && /[\p{L}.)]/u.test(line[at - 1] ?? '')
 }

@@ -278,6 +278,22 @@ export const headCases: readonly HeadCase[] = [
     },
   },
   {
+    name: 'blanks not filled in',
+    text: `Boendeplan\n\nAntagen av kommunfullmäktige 2023-__-__ § __\n${body}`,
+    expected: { adoptedBy: 'kommunfullmaktige', adoptedDate: '', decisionParagraph: '' },
+  },
+  {
+    name: 'until further notice, a case number, a year of revision',
+    text: `Kostpolicy\n\nGodkänd av bildningsnämnden 2024-05-28 § 41\nÄrende BIN 0118-2024\nGäller t.v.\nOmprövas: år 2027\n${body}`,
+    expected: {
+      adoptedBy: 'namnd',
+      diaryNumber: 'BIN 0118-2024',
+      validity: 'tills vidare',
+      appliesTo: null,
+      revisionInterval: null,
+    },
+  },
+  {
     name: 'header date and cover date against labelled date',
     text: `2016-02-01\n\nPlan för jämställdhet\n\nBeslutsdatum: 2016-04-25\nBeslutande organ: Barn- och utbildningsnämnden\n${body}`,
     expected: { documentDate: '2016-02-01', adoptedDate: '2016-04-25', adoptedBy: 'namnd' },

@@ -85,7 +85,7 @@ describe('codeMetadata', () => {
               .trim(),
           )
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

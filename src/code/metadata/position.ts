@@ -9,34 +9,32 @@ const letterheadLines = 14
 
 /** A bare date in the head is the document's own date, never the adoption's (codebook M2); a place may stand before it. */
 export function codeBareDates(lines: readonly HeadLine[], context: Context): readonly Candidate[] {
-  const { months } = context.lexicon.metadata
   return topLines(lines).flatMap((line) =>
-    findLabels(line.text.slice(0, 200), context.lexicon.metadata).length > 0
-      ? []
-      : cellsOf(line).flatMap(({ text, start }) => {
-          const [date] = findDates(text, months)
-          if (!date || date.value.length < 10 || text.slice(date.span[1]).trim() !== '') return []
-          const before = text
-            .slice(0, date.span[0])
-            .trim()
-            .replace(/(?:,|(?:^|\s)den)$/iu, '')
-            .trim()
-          const place =
-            before === '' ||
-            context.register.find(before).some((each) => each.start === 0 && each.end === before.length)
-          return place
-            ? [
-                {
-                  field: 'documentDate' as const,
-                  value: date.value,
-                  span: line.toSpan(start + date.span[0], start + date.span[1]),
-                  source: 'position' as const,
-                  confidence: line.wrapper ? 0.6 : 0.8,
-                },
-              ]
-            : []
-        }),
+    cellsOf(line).flatMap(({ text, start }) => {
+      const [date] = findDates(text, context.lexicon.metadata.months)
+      if (!date || date.value.length < 10 || text.slice(date.span[1]).trim() !== '') return []
+      if (!isPlace(text.slice(0, date.span[0]), context)) return []
+      const span = line.toSpan(start + date.span[0], start + date.span[1])
+      return [
+        {
+          field: 'documentDate' as const,
+          value: date.value,
+          span,
+          source: 'position' as const,
+          confidence: line.wrapper ? 0.6 : 0.8,
+        },
+      ]
+    }),
   )
+}
+
+/** Nothing, or the name of a place, as in "Ludvika den 3 maj 2010". */
+function isPlace(text: string, { register }: Context): boolean {
+  const name = text
+    .trim()
+    .replace(/(?:,|(?:^|\s)den)$/iu, '')
+    .trim()
+  return name === '' || register.find(name).some(({ start, end }) => start === 0 && end === name.length)
 }
 
 /** The unit named on a line or in a cell of its own at the top of the page. */

@@ -18,6 +18,9 @@ import type { LabelRow } from './rows.ts'
 const sure = 0.95
 const likely = 0.8
 
+/** A part of a row; the value is null for a blank that was not filled in. */
+type FoundSpan = FoundValue<string | null>
+
 /** A row's value, ready to be read. */
 interface RowValue {
   readonly field: MetadataKey
@@ -28,7 +31,7 @@ interface RowValue {
   /** A candidate whose quotation is the whole row. */
   readonly whole: (field: MetadataKey, value: string | null | undefined, confidence?: number) => Candidate[]
   /** A candidate whose quotation is a part of the value. */
-  readonly part: (field: MetadataKey, found: FoundValue | null | undefined) => Candidate[]
+  readonly part: (field: MetadataKey, found: FoundSpan | null | undefined) => Candidate[]
   readonly lexicon: MetadataLexicon
 }
 
@@ -109,6 +112,10 @@ function readDecision({ field, text, dates, whole, part, lexicon }: RowValue): r
     ({ span }, i) => i > 0 && lexicon.patterns.revisedBefore.test(text.slice(dates[i - 1]!.span[1], span[0])),
   )
   const alone = field !== 'adoptedBy' && body === null
+  const unfilled = (pattern: RegExp): FoundSpan | null => {
+    const match = pattern.exec(text)
+    return match && { value: null, span: [match.index, match.index + match[0].length] }
+  }
   return [
     ...(field === 'decisionParagraph' ? part('adoptedBy', body) : whole('adoptedBy', body?.value, sure)),
     ...(field === 'adoptedDate' && alone
@@ -118,13 +125,15 @@ function readDecision({ field, text, dates, whole, part, lexicon }: RowValue): r
       ? whole('decisionParagraph', paragraph?.value, sure)
       : part('decisionParagraph', paragraph)),
     ...part('revisedDate', revised),
+    ...(date ? [] : part('adoptedDate', unfilled(lexicon.patterns.unfilledDate))),
+    ...(paragraph ? [] : part('decisionParagraph', unfilled(lexicon.patterns.unfilledParagraph))),
   ]
 }
 
-/** How often, or until when; a body instead says who. */
-function readRevision({ text, dates, whole, lexicon }: RowValue): readonly Candidate[] {
-  const interval = findInterval(text, lexicon)?.value ?? dates[0]?.value ?? findYear(text)
-  if (interval) return whole('revisionInterval', interval, sure)
+/** How often; a body instead says who. A year says when the next revision is due, which is no interval. */
+function readRevision({ text, whole, lexicon }: RowValue): readonly Candidate[] {
+  const interval = findInterval(text, lexicon)
+  if (interval) return whole('revisionInterval', interval.value, sure)
   return findBody(text, lexicon) ? whole('revisionResponsible', cleanValue(text), likely) : []
 }
 

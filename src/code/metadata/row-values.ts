@@ -10,7 +10,12 @@ import type { LabelRow } from './rows.ts'
 const nearRows = 120
 
 /** Fields that a case-file wrapper may give to the policy in it (codebook 11b), and who handled the case. */
-const wrapperFields: ReadonlySet<MetadataKey> = new Set(['documentDate', 'documentResponsible', 'diaryNumber', 'municipality'])
+const wrapperFields: ReadonlySet<MetadataKey> = new Set([
+  'documentDate',
+  'documentResponsible',
+  'diaryNumber',
+  'municipality',
+])
 
 /** Fields whose rows count at the end of the document also without a colon. */
 const tailFields: ReadonlySet<MetadataKey> = new Set([

@@ -157,6 +157,9 @@ export const intervals: readonly Phrase<string>[] = [
 export const patterns: MetadataPatterns = {
   placeholder:
     /^[[(<{«]?\s*(?:(?:klicka|skriv|ange|välj|fyll i|infoga|mata in|text här|datum|namn|nummer|titel|funktion|nn|saknas)(?!\p{L})|n\.n\.|xx|å{2,4}[-/ ]?m{0,2}|y{2,4}-m{0,2}|[-–—_….x]+\s*$|ej ifyll|inte ifyll)/iu,
+  unfilledDate:
+    /(?:(?:19|20)[\dx_å]{2}|å{4}|y{4})-(?:_+|x{1,2}|m{1,2})(?:-(?:_+|x{1,2}|d{1,2}))?|(?<!\p{L})(?:datum|den)\s?(?:_{2,}|x{2,}|\.{3,})/iu,
+  unfilledParagraph: /§{1,2}\s?(?:_+|x{1,3}(?!\p{L})|\.{2,}|…|n{1,3}(?!\p{L}))/iu,
   untilFurtherNotice: /(?<!\p{L})(?:tills\s?vidare|t\.?\s?v\.?(?=\s|$|[,;)]))(?!\p{L})/iu,
   validFrom:
     /(?:^|\s)(?:från(?: och med)?(?: den)?|fr\.? ?o\.? ?m\.?|fr\.o\.m\.?|gällande från|med start|ikraftträdande|träder i kraft(?: den)?|börjar gälla(?: den)?)\s*:?\s*(?:den\s+)?$/iu,

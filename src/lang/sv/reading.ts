@@ -35,6 +35,11 @@ export const readingLexicon: ReadingLexicon = {
     vissa våra vår vårt än ändå även är år år återkommande årligen över övergripande övriga
     kommunfullmäktige kommunstyrelsen chef chefer medarbetare arbete insatser uppföljning ansvaret ansvarig
   `),
+  ordinaryEndings: [
+    'ning', 'ningen', 'ningar', 'het', 'heten', 'heter', 'else', 'elsen', 'elser', 'tion', 'tionen', 'tioner', 'skapet', 'skapen',
+    'ande', 'ende', 'arna', 'erna', 'orna', 'aren', 'ligt', 'liga', 'iska', 'iskt', 'ade', 'are', 'ingar', 'ingen', 'erar', 'eras',
+    'era', 'ar', 'en', 'et', 'er',
+  ],
   abbreviations: words(
     'bl.a. bl a. t.ex. ex. exv. t.o.m. fr.o.m. m.fl. m.m. dvs. d.v.s. f.d. s.k. resp. ca. c:a kap. st. nr. tel. jfr. kl. osv. etc. o.s.v. o.d. p.g.a. m.h.t. f.n. fn. ang. avd. inkl. exkl. max. min. mom. dnr. sid. s. jan. feb. aug. sept. okt. nov. dec. kr. mnkr. tkr. milj. prop. sou. sfs. forts. enl. ev. i.e. m.a.o. u.a. div. tf. e.d.',
   ),

@@ -1,18 +1,16 @@
-import type { Lexicon } from '../../model/index.ts'
 import { matchHeading } from '../../text/heading-words.ts'
-import type { Word } from './words.ts'
+import type { FlatText } from './flat-text.ts'
 
 /** True where three words of the genre or more stand in capitals: "BAKGRUND", "MÅL". */
-export function hasCapsHeadings(lists: readonly (readonly Word[])[], lexicon: Lexicon): boolean {
+export function hasCapsHeadings(flats: readonly FlatText[]): boolean {
   const found = new Set<string>()
-  for (const words of lists)
-    for (const { caps, lower } of words)
-      if (
-        caps &&
-        lower.length > 2 &&
-        matchHeading(lower, lexicon.headings).full &&
-        !matchHeading(lower, lexicon.headings).actor
-      )
-        found.add(lower)
-  return found.size >= 3
+  for (const { words, lexicon } of flats) {
+    for (const { caps, lower } of words) {
+      if (!caps || lower.length < 3 || found.has(lower)) continue
+      const match = matchHeading(lower, lexicon.headings)
+      if (match.full && !match.actor) found.add(lower)
+      if (found.size >= 3) return true
+    }
+  }
+  return false
 }

@@ -1,7 +1,5 @@
 import { foldHeading, matchHeading } from '../../text/heading-words.ts'
-import { isLikelyOrdinary } from './borders.ts'
-import type { FlatContext } from './headings.ts'
-import type { Word } from './words.ts'
+import type { FlatText } from './flat-text.ts'
 
 /** A contents list inside running text. */
 export interface FlatContents {
@@ -15,19 +13,23 @@ export interface FlatContents {
 
 /** Words of all long lines, to see which entries come again. */
 export interface FlatIndex {
-  /** Places of each word, by its folded form. */
+  /** Places of each word, in rising order. */
   readonly places: ReadonlyMap<string, readonly number[]>
   readonly sequence: readonly string[]
 }
 
 /** Longest entry, in words. */
 const entryWords = 14
+/** Longest contents list, in entries. */
+const listLength = 200
+/** How many later places of an entry's first word are tried. */
+const tries = 100
 
 /** Indexes the words of the long lines. */
-export function indexWords(lists: readonly (readonly Word[])[]): FlatIndex {
+export function indexWords(flats: readonly FlatText[]): FlatIndex {
   const places = new Map<string, number[]>()
   const sequence: string[] = []
-  for (const words of lists) {
+  for (const { words } of flats) {
     for (const { lower } of words) {
       const known = places.get(lower)
       if (known) known.push(sequence.length)
@@ -39,36 +41,28 @@ export function indexWords(lists: readonly (readonly Word[])[]): FlatIndex {
 }
 
 /**
- * Reads the contents list that begins behind the word at `at` ("Innehåll"): phrases between capitals that come again
- * later. `offset` is the place of the list's first word in the index. Null where fewer than two entries come again.
+ * Reads the contents list that begins at the word `at` (behind "Innehåll"): phrases between capitals that come again
+ * later. `offset` is the place of the text's first word in the index. Null where fewer than two entries come again.
  */
 export function readFlatContents(
-  text: string,
-  words: readonly Word[],
+  flat: FlatText,
   at: number,
   offset: number,
   index: FlatIndex,
-  context: FlatContext,
 ): FlatContents | null {
+  const { words, lexicon } = flat
   const entries: string[] = []
   let known = 0
   let start = at
   let end = at
   let doubtful = 0
-  while (start < words.length) {
-    // Page numbers and leaders between entries.
-    while (
-      start < words.length &&
-      /^(?:\d{1,3}|[.\u2026_]+|s\.?)$/u.test(text.slice(words[start]!.start, words[start]!.end)) &&
-      !words[start + 1]?.path &&
-      !startsNumbered(words, start)
-    )
-      start++
-    const entry = readEntry(text, words, start, offset, index, context)
+  while (start < words.length && entries.length < listLength) {
+    while (start < words.length && isPageNumber(flat, start)) start++
+    const entry = start < words.length ? readEntry(flat, start, offset, index) : null
     // The first entry comes again: here the body begins.
     if (!entry || entry.key === entries[0]) break
     // A sentence is no entry.
-    if (!entry.known && (matchHeading(entry.key, context.lexicon.headings).full ? 0 : ++doubtful) > 1) break
+    if (!entry.known && !matchHeading(entry.key, lexicon.headings).full && ++doubtful > 1) break
     entries.push(entry.key)
     start = entry.end
     if (entry.known) {
@@ -77,16 +71,16 @@ export function readFlatContents(
       end = entry.end
     }
   }
-  while (end < words.length && words[end]!.path && words[end]!.path!.length === 1 && !words[end + 1]?.capital)
-    end++
-  const sure = known >= 2 || (known === 1 && matchHeading(entries[0]!, context.lexicon.headings).full)
+  while (end < words.length && words[end]!.path?.length === 1 && !words[end + 1]?.capital) end++
+  const sure = known >= 2 || (known === 1 && matchHeading(entries[0]!, lexicon.headings).full)
   return sure ? { from: at, end, entries } : null
 }
 
-function startsNumbered(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]!.path !== null && words[at + 1]?.capital === true && /^\d+(?:\.\d+)*$/.test(words[at]!.lower)
-  )
+/** Page numbers and leaders between entries; not the number of the next entry. */
+function isPageNumber({ words, text }: FlatText, at: number): boolean {
+  const word = words[at]!
+  if (!/^(?:\d{1,3}|[.\u2026_]+|s\.?)$/u.test(text.slice(word.start, word.end))) return false
+  return !words[at + 1]?.path && !(word.path !== null && words[at + 1]?.capital === true)
 }
 
 interface Entry {
@@ -99,18 +93,10 @@ interface Entry {
  * The shortest phrase from a capital to the ordinary word of the next entry that comes again later; where only names
  * follow, the longest one; where none comes again, the phrase to the next capital.
  */
-function readEntry(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  offset: number,
-  index: FlatIndex,
-  { vocabulary, lexicon }: FlatContext,
-): Entry | null {
-  const numbered = words[at]?.path !== null
-  const from = numbered ? at + 1 : at
-  const first = words[from]
-  if (!first?.capital) return null
+function readEntry(flat: FlatText, at: number, offset: number, index: FlatIndex): Entry | null {
+  const { words, text } = flat
+  const from = words[at]!.path ? at + 1 : at
+  if (!words[from]?.capital) return null
   let known: Entry | null = null
   let fallback: Entry | null = null
   for (let end = from + 1; end <= Math.min(words.length, from + entryWords); end++) {
@@ -118,33 +104,43 @@ function readEntry(
     if (last.ends && last.stop !== '?') break
     const next = words[end]
     const isLeader = next !== undefined && /^[.\u2026_]+$/u.test(text.slice(next.start, next.end))
-    const borders = next === undefined || next.capital || next.path !== null || isLeader
-    if (!borders || last.stop === ',') continue
-    const entry = { key: foldHeading(text.slice(first.start, last.end)), end }
-    if (comesAgain(words, from, end, offset, index)) {
-      known = { ...entry, known: true }
-      if (!last.open && (!next?.capital || isLikelyOrdinary(words, end, vocabulary, lexicon))) return known
+    if ((next && !next.capital && !next.path && !isLeader) || last.stop === ',') continue
+    const key = foldHeading(flat.slice(from, end))
+    if (comesAgain(flat, from, end, offset, index)) {
+      known = { key, end, known: true }
+      if (!last.open && (!next?.capital || flat.isLikely(end))) return known
     } else if (known) break
-    else if (!last.open) fallback ??= { ...entry, known: false }
+    else if (!last.open) fallback ??= { key, end, known: false }
   }
   return known ?? fallback
 }
 
 /** True where the words stand once more, further on. */
 function comesAgain(
-  words: readonly Word[],
+  { words }: FlatText,
   from: number,
   end: number,
   offset: number,
   { places, sequence }: FlatIndex,
 ): boolean {
-  const here = offset + from
   const candidates = places.get(words[from]!.lower) ?? []
-  for (const place of candidates) {
-    if (place <= here) continue
+  const first = firstAfter(candidates, offset + from)
+  for (let at = first; at < Math.min(candidates.length, first + tries); at++) {
     let length = 1
-    while (from + length < end && sequence[place + length] === words[from + length]!.lower) length++
+    while (from + length < end && sequence[candidates[at]! + length] === words[from + length]!.lower) length++
     if (from + length === end) return true
   }
   return false
+}
+
+/** Index of the first number greater than `value`, by bisection. */
+function firstAfter(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -2,19 +2,20 @@ import type { Lexicon } from '../../model/index.ts'
 import { matchHeading } from '../../text/heading-words.ts'
 import { entryKey } from '../contents.ts'
 import type { Draft } from '../draft.ts'
-import { collectVocabulary } from './borders.ts'
 import { hasCapsHeadings } from './caps.ts'
 import { indexWords } from './contents.ts'
-import type { FlatContext } from './headings.ts'
+import { collectVocabulary, FlatText } from './flat-text.ts'
 import { runInLength, splitRunIns } from './run-in.ts'
 import { type FlatProgress, splitFlat } from './split.ts'
-import { scanWords, type Word } from './words.ts'
 
 /** Paragraphs from this length on may hold headings whose lines were lost. */
 const flatLength = 220
 
 /** Shortest average line of such a paragraph: a page is one line, and a sentence may run over two pages. */
 const lineLength = 150
+
+/** Share of a text in such paragraphs from which it counts as flattened. */
+const flatShare = 0.7
 
 /**
  * Finds the headings, paragraphs and items inside paragraphs whose lines were lost. In a text with headings on lines of
@@ -26,47 +27,40 @@ export function splitFlattened(
   names: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Draft[] {
-  if (!drafts.some((draft) => isCandidate(draft) && draft.folded.text.length >= runInLength))
-    return [...drafts]
+  const paragraphs = drafts.filter(({ kind }) => kind === 'paragraph')
+  if (!paragraphs.some(({ folded }) => folded.text.length >= runInLength)) return [...drafts]
   const entries = new Set(
     drafts.filter(({ kind }) => kind === 'toc').map(({ folded }) => entryKey(folded.text)),
   )
   entries.delete('')
-  const context: FlatContext = { lexicon, vocabulary: collectVocabulary(text, names), entries }
-  if (!isFlattened(drafts, lexicon)) return splitRunIns(drafts, context)
-  const lists = new Map<Draft, Word[]>()
-  const offsets = new Map<Draft, number>()
-  let offset = 0
-  for (const draft of drafts) {
-    if (!isCandidate(draft)) continue
-    const words = scanWords(draft.folded.text, lexicon.reading)
-    lists.set(draft, words)
-    offsets.set(draft, offset)
-    offset += words.length
-  }
-  const index = indexWords([...lists.values()])
+  const vocabulary = collectVocabulary(text, names)
+  if (!isFlattened(drafts, lexicon)) return splitRunIns(drafts, vocabulary, entries, lexicon)
+  const flats = new Map(
+    paragraphs.map((draft) => [draft, new FlatText(draft.folded.text, vocabulary, lexicon)]),
+  )
+  const all = [...flats.values()]
+  const index = indexWords(all)
   const progress: FlatProgress = {
     lastPath: [],
     types: [],
     head: true,
     entries,
-    capsHeadings: hasCapsHeadings([...lists.values()], lexicon),
+    capsHeadings: hasCapsHeadings(all),
   }
+  let offset = 0
   return drafts.flatMap((draft) => {
-    const words = lists.get(draft)
-    if (!words) return [draft]
+    const flat = flats.get(draft)
+    if (!flat) return [draft]
+    const place = offset
+    offset += flat.words.length
     if (!isLong(draft) && matchHeading(draft.folded.text, lexicon.headings).full) return [draft]
-    return splitFlat(draft, words, offsets.get(draft)!, index, context, progress)
+    return splitFlat(draft, flat, place, index, progress)
   })
 }
 
-function isCandidate({ kind }: Draft): boolean {
-  return kind === 'paragraph'
-}
-
-function isLong(draft: Draft): boolean {
-  if (!isCandidate(draft) || draft.folded.text.length < flatLength) return false
-  return draft.folded.text.length / (draft.last.number - draft.first.number + 1) >= lineLength
+function isLong({ kind, folded, first, last }: Draft): boolean {
+  if (kind !== 'paragraph' || folded.text.length < flatLength) return false
+  return folded.text.length / (last.number - first.number + 1) >= lineLength
 }
 
 /** True where nearly all text stands in long lines and hardly any heading on its own line. */
@@ -83,5 +77,5 @@ function isFlattened(drafts: readonly Draft[], lexicon: Lexicon): boolean {
       if (match.full && !match.actor) headings++
     }
   }
-  return long >= all * 0.7 && headings < 2
+  return long >= all * flatShare && headings < 2
 }

@@ -1,14 +1,15 @@
-import type { SectionType } from '../../model/index.ts'
+import type { Lexicon, SectionType } from '../../model/index.ts'
 import { type HeadingMatch, matchHeading } from '../../text/heading-words.ts'
 import { sliceFolded } from '../../text/offsets.ts'
 import { type Draft, sliceDraft } from '../draft.ts'
-import { isOrdinary } from './borders.ts'
 import { hasCapsHeadings } from './caps.ts'
-import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
-import { scanWords, type Word } from './words.ts'
+import { FlatText, type Vocabulary } from './flat-text.ts'
+import { type FlatHeading, readFlatHeading } from './headings.ts'
 
 /** Shortest paragraph that may begin with its heading. */
 export const runInLength = 50
+/** Shortest one where the document has the habit. */
+const shortest = 30
 
 /** Longest heading on the line of its text, in words. */
 const headingWords = 9
@@ -16,9 +17,12 @@ const headingWords = 9
 /** How many paragraphs must begin with a heading before headings of other words are looked for, too. */
 const enough = 3
 
+/** Words of a paragraph that are looked at, in characters. */
+const opening = 1500
+
 interface RunIn {
   readonly draft: Draft
-  readonly words: readonly Word[]
+  readonly flat: FlatText
   readonly heading: FlatHeading
 }
 
@@ -26,15 +30,25 @@ interface RunIn {
  * Cuts headings off the paragraphs that begin with them ("Syfte Syftet med policyn är …", "Mål: Kommunen ska …"). One
  * or two need a long paragraph and the words of the genre; where several paragraphs begin so, it is the document's way.
  */
-export function splitRunIns(drafts: readonly Draft[], context: FlatContext): Draft[] {
-  let found = findRunIns(drafts, context, false)
-  const standing = countStanding(drafts, context)
+export function splitRunIns(
+  drafts: readonly Draft[],
+  vocabulary: Vocabulary,
+  entries: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Draft[] {
+  const flats = new Map<Draft, FlatText>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'paragraph' || draft.level !== null || draft.folded.text.length < shortest) continue
+    flats.set(draft, new FlatText(draft.folded.text.slice(0, opening), vocabulary, lexicon))
+  }
+  const capsHeadings = hasCapsHeadings([...flats.values()])
+  const search = { drafts, flats, entries, capsHeadings, lexicon }
+  let found = findRunIns(search, false)
+  const standing = drafts.filter((draft) => standingHeading(draft, lexicon)?.actor === false).length
   const isStyle = found.length >= enough && found.length >= standing
-  if (isStyle) found = findRunIns(drafts, context, true)
+  if (isStyle) found = findRunIns(search, true)
   const kept = new Map(
-    found
-      .filter((runIn) => isStyle || isSure(runIn, standing, found, context))
-      .map((runIn) => [runIn.draft, runIn]),
+    found.filter((runIn) => isStyle || isSure(runIn, standing, found)).map((runIn) => [runIn.draft, runIn]),
   )
   return drafts.flatMap((draft) => {
     const runIn = kept.get(draft)
@@ -42,78 +56,69 @@ export function splitRunIns(drafts: readonly Draft[], context: FlatContext): Dra
   })
 }
 
-/** Headings on lines of their own. */
-function countStanding(drafts: readonly Draft[], context: FlatContext): number {
-  return drafts.filter(
-    ({ kind, folded }) => kind === 'paragraph' && standingHeading(folded.text, context)?.actor === false,
-  ).length
-}
-
-function standingHeading(text: string, { lexicon }: FlatContext): HeadingMatch | null {
-  if (text.length > 80 || /[.!:?]$/.test(text)) return null
+/** What the words of a line say that stands alone and is no sentence; null where it is no heading of the genre. */
+function standingHeading({ kind, folded }: Draft, lexicon: Lexicon): HeadingMatch | null {
+  const { text } = folded
+  if (kind !== 'paragraph' || text.length > 80 || /[.!:?]$/.test(text)) return null
   const match = matchHeading(text, lexicon.headings)
-  const isSentence =
-    !match.phrase &&
-    text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((word) => lexicon.reading.finiteVerbs.has(word))
-  return match.full && !isSentence ? match : null
+  if (!match.full) return null
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u)
+  return match.phrase || !words.some((word) => lexicon.reading.finiteVerbs.has(word)) ? match : null
 }
 
-function findRunIns(drafts: readonly Draft[], context: FlatContext, lenient: boolean): RunIn[] {
+interface Search {
+  readonly drafts: readonly Draft[]
+  readonly flats: ReadonlyMap<Draft, FlatText>
+  readonly entries: ReadonlySet<string>
+  readonly capsHeadings: boolean
+  readonly lexicon: Lexicon
+}
+
+/** Paragraphs that begin with a heading; `lenient` takes headings of any words and short paragraphs, too. */
+function findRunIns({ drafts, flats, entries, capsHeadings, lexicon }: Search, lenient: boolean): RunIn[] {
   const found: RunIn[] = []
   let lastPath: readonly number[] = []
   let types: readonly SectionType[] = []
-  const capsHeadings = hasCapsHeadings(
-    drafts
-      .filter(({ kind }) => kind === 'paragraph')
-      .map(({ folded }) => scanWords(folded.text.slice(0, 120), context.lexicon.reading)),
-    context.lexicon,
-  )
   for (const draft of drafts) {
-    const { text } = draft.folded
-    if (draft.kind !== 'paragraph' || draft.level !== null) continue
-    const standing = standingHeading(text, context)
+    const standing = standingHeading(draft, lexicon)
     if (standing) {
       if (!standing.actor) types = standing.types
       if (draft.path) lastPath = draft.path
       continue
     }
-    if (text.length < (lenient ? 30 : runInLength)) continue
-    const words = scanWords(text.slice(0, 1500), context.lexicon.reading)
-    const state = { fresh: true, inList: false, lastPath, types, head: !lenient, capsHeadings }
-    const heading = readFlatHeading(text, words, 0, state, context)
-    if (!heading || heading.end > headingWords + (heading.path ? 1 : 0) || !words[heading.end]) continue
-    if (!lenient && !heading.match.full && heading.evidence !== 'toc-entry') continue
-    if (heading.match.types[0] === 'innehall' || (words[heading.end]!.glyph && !heading.match.full)) continue
-    found.push({ draft, words, heading })
+    const flat = flats.get(draft)
+    if (!flat || (!lenient && flat.text.length < runInLength)) continue
+    const state = { fresh: true, inList: false, lastPath, types, head: !lenient, capsHeadings, entries }
+    const heading = readFlatHeading(flat, 0, state)
+    if (!heading || !isRunIn(flat, heading, lenient)) continue
+    found.push({ draft, flat, heading })
     if (heading.path) lastPath = heading.path
     if (!heading.match.actor) types = heading.match.types
   }
   return found
 }
 
-/** A run-in heading in a document whose other headings stand alone: "Mål:" needs company, a bare word a long text. */
-function isSure(
-  { draft, words, heading }: RunIn,
-  standing: number,
-  found: readonly RunIn[],
-  { vocabulary, lexicon }: FlatContext,
+function isRunIn(
+  { words }: FlatText,
+  { end, path, match, evidence }: FlatHeading,
+  lenient: boolean,
 ): boolean {
+  const next = words[end]
+  if (!next || end > headingWords + (path ? 1 : 0) || match.types[0] === 'innehall') return false
+  return match.full || evidence === 'toc-entry' || (lenient && !next.glyph)
+}
+
+/** A run-in heading in a document whose other headings stand alone: "Mål:" needs company, a bare word a long text. */
+function isSure({ draft, flat, heading }: RunIn, standing: number, found: readonly RunIn[]): boolean {
   if (heading.evidence === 'toc-entry') return true
-  const last = words[heading.end - 1]!
-  if (last.stop === ':') return standing === 0 && found.length >= 2
+  if (flat.words[heading.end - 1]!.stop === ':') return standing === 0 && found.length >= 2
   return (
-    standing < enough &&
-    draft.folded.text.length >= 220 &&
-    heading.end <= 6 &&
-    isOrdinary(words, heading.end, vocabulary, lexicon)
+    standing < enough && draft.folded.text.length >= 220 && heading.end <= 6 && flat.isOrdinary(heading.end)
   )
 }
 
-function cut({ draft, words, heading }: RunIn): Draft[] {
-  const border = words[heading.end - 1]!.end
+function cut({ draft, flat, heading }: RunIn): Draft[] {
+  const border = flat.words[heading.end - 1]!.end
   const first = sliceDraft(draft, 0, border)
   first.kind = 'heading'
   first.path = heading.path

@@ -2,11 +2,10 @@ import type { SectionType, Span } from '../../model/index.ts'
 import { type FoundLabel, findLabels } from '../../text/labels.ts'
 import { toSource } from '../../text/offsets.ts'
 import { type Draft, sliceDraft } from '../draft.ts'
-import { isAdoption } from '../head-words.ts'
-import { hasFinite, isLikelyOrdinary, isOrdinary, sentenceEnd } from './borders.ts'
 import { type FlatIndex, readFlatContents } from './contents.ts'
-import { type FlatContext, type FlatHeading, readFlatHeading } from './headings.ts'
-import type { Word } from './words.ts'
+import type { FlatText } from './flat-text.ts'
+import { type FlatHeading, readFlatHeading } from './headings.ts'
+import { classOf, endsList, type FlatList, readItem } from './lists.ts'
 
 /** What one long line passes on to the next. */
 export interface FlatProgress {
@@ -29,25 +28,26 @@ interface Piece {
   readonly evidence: string
 }
 
+/** Longest head of a flattened text, in characters. */
+const headLength = 2500
+
 /**
  * Splits a paragraph whose lines were lost into headings, paragraphs and list items. `offset` is the place of its first
  * word in the index of all such paragraphs.
  */
 export function splitFlat(
   draft: Draft,
-  words: readonly Word[],
+  flat: FlatText,
   offset: number,
   index: FlatIndex,
-  context: FlatContext,
   progress: FlatProgress,
 ): Draft[] {
-  const labels = progress.head
-    ? findLabels(draft.folded.text.slice(0, headLength), context.lexicon.metadata, { inline: true })
-    : []
-  const pieces = new FlatSplitter(draft.folded.text, words, offset, index, labels, context, progress).run()
+  const head = progress.head ? draft.folded.text.slice(0, headLength) : ''
+  const labels = head === '' ? [] : findLabels(head, flat.lexicon.metadata, { inline: true })
+  const pieces = new FlatSplitter(flat, offset, index, labels, progress).run()
   return pieces.map((piece) => {
-    const from = words[piece.from]!.start
-    const to = words[piece.to - 1]!.end
+    const from = flat.words[piece.from]!.start
+    const to = flat.words[piece.to - 1]!.end
     const part = sliceDraft(draft, from, to)
     part.kind = piece.kind
     part.marker = piece.marker
@@ -59,9 +59,6 @@ export function splitFlat(
     return part
   })
 }
-
-/** Longest head of a flattened text, in characters. */
-const headLength = 2500
 
 /** A piece that begins with a label is a row of the head. */
 function addPairs(part: Draft, draft: Draft, labels: readonly FoundLabel[], from: number, to: number): void {
@@ -77,11 +74,9 @@ function addPairs(part: Draft, draft: Draft, labels: readonly FoundLabel[], from
 }
 
 class FlatSplitter {
-  readonly #text: string
-  readonly #words: readonly Word[]
+  readonly #flat: FlatText
   readonly #offset: number
   readonly #index: FlatIndex
-  readonly #context: FlatContext
   readonly #progress: FlatProgress
   /** Offsets at which labels of the head begin. */
   readonly #labels: ReadonlySet<number>
@@ -90,276 +85,126 @@ class FlatSplitter {
   #start = 0
   #kind: Draft['kind'] = 'paragraph'
   #marker: string | null = null
-  #list: List | null = null
+  #list: FlatList | null = null
 
   constructor(
-    text: string,
-    words: readonly Word[],
+    flat: FlatText,
     offset: number,
     index: FlatIndex,
     labels: readonly FoundLabel[],
-    context: FlatContext,
     progress: FlatProgress,
   ) {
-    this.#labels = new Set(labels.map(({ label }) => label[0]))
-    this.#text = text
-    this.#words = words
+    this.#flat = flat
     this.#offset = offset
     this.#index = index
-    this.#context = context
     this.#progress = progress
+    this.#labels = new Set(labels.map(({ label }) => label[0]))
   }
 
   run(): Piece[] {
-    const words = this.#words
-    let at = 0
-    while (at < words.length) {
-      const next = this.#step(at)
-      at = next > at ? next : at + 1
-    }
-    this.#flush(words.length, 'text')
+    const count = this.#flat.words.length
+    for (let at = 0; at < count; ) at = Math.max(at + 1, this.#step(at))
+    this.#flush(count, 'text')
     return this.#pieces
   }
 
   /** Looks at one word; returns where to go on. */
   #step(at: number): number {
-    const words = this.#words
-    const word = words[at]!
-    const before = words[at - 1]
-    const fresh = at === this.#start && this.#kind !== 'listItem' ? true : before === undefined || before.ends
+    const before = this.#flat.words[at - 1]
+    const atStart = at === this.#start
+    const fresh = (atStart && this.#kind !== 'listItem') || before === undefined || before.ends
     const heading = this.#headingAt(at, fresh)
     if (heading) return this.#takeHeading(at, heading)
-    if (this.#progress.head && this.#splitHead(at)) return at + 1
-    if (this.#startsItem(at)) return at + 1
-    if (this.#list && fresh && at > this.#start && this.#endsList(at)) {
+    if (this.#progress.head && !atStart && this.#isHeadBorder(at)) {
+      this.#flush(at, 'head')
+      return at + 1
+    }
+    if (this.#takeItem(at, atStart)) return at + 1
+    if (this.#list && fresh && !atStart && endsList(this.#flat, at, this.#list)) {
       this.#flush(at, 'list-end')
       this.#list = null
     }
-    void word
     return at + 1
   }
 
   #headingAt(at: number, fresh: boolean): FlatHeading | null {
-    const { lastPath, types } = this.#progress
-    const state = {
+    const { lastPath, types, head, capsHeadings, entries } = this.#progress
+    const inList = this.#list !== null
+    const heading = readFlatHeading(this.#flat, at, {
       fresh,
-      inList: this.#list !== null,
+      inList,
       lastPath,
       types,
-      head: this.#progress.head,
-      capsHeadings: this.#progress.capsHeadings,
-    }
-    const heading = readFlatHeading(this.#text, this.#words, at, state, {
-      ...this.#context,
-      entries: this.#progress.entries,
+      head,
+      capsHeadings,
+      entries,
     })
     // A numbered list is no run of headings.
-    if (heading?.path && this.#list?.kind === 'number') return null
-    return heading
+    return heading?.path && this.#list?.kind === 'number' ? null : heading
   }
 
   #takeHeading(at: number, heading: FlatHeading): number {
     this.#flush(at, 'text')
     this.#list = null
     const progress = this.#progress
+    this.#add('heading', at, heading.end, heading.evidence, heading.path)
+    this.#start = heading.end
     if (heading.match.types[0] === 'innehall') {
-      const contents = readFlatContents(
-        this.#text,
-        this.#words,
-        heading.end,
-        this.#offset,
-        this.#index,
-        this.#context,
-      )
-      this.#add('heading', at, heading.end, null, heading.evidence)
+      const contents = readFlatContents(this.#flat, heading.end, this.#offset, this.#index)
       if (contents) {
         for (const entry of contents.entries) progress.entries.add(entry)
-        this.#add('toc', contents.from, contents.end, null, 'contents')
+        this.#add('toc', contents.from, contents.end, 'contents')
         this.#start = contents.end
         progress.head = true
         return contents.end
       }
-    } else this.#add('heading', at, heading.end, heading.path, heading.evidence)
+    }
     if (heading.path) progress.lastPath = heading.path
     if (!heading.match.actor) progress.types = heading.match.types
     progress.head = false
-    this.#start = heading.end
-    this.#kind = 'paragraph'
     return heading.end
   }
 
-  /** In the document's head, "Antagen av …" and the like begin pieces of their own. */
-  #splitHead(at: number): boolean {
-    const word = this.#words[at]!
-    if (at === this.#start) return false
-    const isRow = word.capital && !this.#words[at - 1]!.open && isAdoption(word.lower, this.#context.lexicon)
-    if (!isRow && !this.#labels.has(word.start) && !this.#isPlaceBorder(at)) return false
-    this.#flush(at, 'head')
-    return true
-  }
-
-  /** "… SOLLEFTEÅ KOMMUN | Strategi för …": a municipality's name stands apart from the title before or behind it. */
-  #isPlaceBorder(at: number): boolean {
-    const words = this.#words
-    const { placeNouns } = this.#context.lexicon.reading
-    const isPlace = (from: number): boolean =>
-      words[from]?.capital === true &&
-      this.#context.vocabulary.names.has(words[from]!.lower.replace(/s$/, '')) &&
-      placeNouns.has(words[from + 1]?.lower ?? '')
-    if (!words[at]!.capital || words[at - 1]!.open) return false
-    return (isPlace(at) && !words[at - 1]!.ends) || (at >= 2 && at - 2 === this.#start && isPlace(at - 2))
-  }
-
-  /** True where a list item begins at a word; opens it. */
-  #startsItem(at: number): boolean {
-    const words = this.#words
+  /** In the document's head, "Antagen av …", labels and the municipality's name begin pieces of their own. */
+  #isHeadBorder(at: number): boolean {
+    const { words, lexicon } = this.#flat
     const word = words[at]!
-    const before = words[at - 1]
-    if (!before) return word.glyph && words.length > 1 && this.#openItem(at, at + 1, 'glyph')
-    if (word.glyph && words[at + 1] && this.#isMark(at)) return this.#openItem(at, at + 1, 'glyph')
-    if (
-      word.path?.length === 1 &&
-      /[.)]$/.test(this.#text.slice(word.start, word.end)) &&
-      words[at + 1] &&
-      this.#isNumber(at)
-    ) {
-      return this.#openItem(at, at + 1, 'number')
-    }
-    if (this.#list?.kind === 'glyph' || this.#list?.kind === 'number') return false
-    if (!word.capital) return false
-    if (!this.#list) {
-      if (!this.#isLeadIn(at) || !this.#isListStart(at)) return false
-      return this.#openItem(at, at, 'capital')
-    }
-    if (before.open || !this.#isItemBorder(at)) return false
-    return this.#openItem(at, at, 'capital')
+    if (this.#labels.has(word.start)) return true
+    if (!word.capital || words[at - 1]!.open) return false
+    if (lexicon.reading.headOpenings.has(word.lower)) return true
+    return (
+      (this.#isPlace(at) && !words[at - 1]!.ends) ||
+      (at >= 2 && at - 2 === this.#start && this.#isPlace(at - 2))
+    )
   }
 
-  #openItem(at: number, from: number, kind: List['kind']): true {
+  /** "SOLLEFTEÅ KOMMUN" */
+  #isPlace(at: number): boolean {
+    const { words, vocabulary, lexicon } = this.#flat
+    const word = words[at]
+    if (!word?.capital || !vocabulary.names.has(word.lower.replace(/s$/, ''))) return false
+    return lexicon.reading.placeNouns.has(words[at + 1]?.lower ?? '')
+  }
+
+  #takeItem(at: number, atStart: boolean): boolean {
+    const item = readItem(this.#flat, at, this.#list, atStart)
+    if (!item) return false
     this.#flush(at, 'text')
-    const opener = this.#words[from]
-    this.#list ??= { kind, class: classOf(opener, this.#context), count: 0, number: 0 }
-    this.#list = { ...this.#list, count: this.#list.count + 1, number: this.#words[at]!.path?.[0] ?? 0 }
-    this.#start = from
+    const { words, text } = this.#flat
+    const kind = this.#list?.kind ?? item.kind
+    this.#list = {
+      kind,
+      class: this.#list?.class ?? classOf(words[item.from], this.#flat),
+      number: item.number,
+    }
+    this.#start = item.from
     this.#kind = 'listItem'
-    this.#marker = from > at ? this.#text.slice(this.#words[at]!.start, this.#words[at]!.end) : null
+    this.#marker = item.from > at ? text.slice(words[at]!.start, words[at]!.end) : null
     return true
-  }
-
-  /** A bullet is always a mark; a dash only behind a lead-in, or where the list has begun with one. */
-  #isMark(at: number): boolean {
-    const mark = this.#text.slice(this.#words[at]!.start, this.#words[at]!.end)
-    if (!/^(?:[-\u2013\u2014]|--)$/.test(mark)) return true
-    if (this.#list?.kind === 'glyph') return true
-    const before = this.#words[at - 1]!
-    if (at === this.#start && this.#countDashes(at) >= 2) return true
-    return (
-      before.stop === ':' ||
-      this.#isStemWord(at - 1) ||
-      (before.ends && /\p{L}/u.test(this.#words[at + 1]!.lower) && this.#countDashes(at) >= 2)
-    )
-  }
-
-  #countDashes(at: number): number {
-    let count = 0
-    for (let place = at; place < Math.min(this.#words.length, at + 80); place++)
-      if (this.#words[place]!.glyph) count++
-    return count
-  }
-
-  #isNumber(at: number): boolean {
-    const number = this.#words[at]!.path![0]!
-    if (this.#list?.kind === 'number') return number === this.#list.number + 1
-    if (number !== 1) return false
-    for (let place = at + 1; place < Math.min(this.#words.length, at + 120); place++) {
-      const other = this.#words[place]!
-      if (
-        other.path?.length === 1 &&
-        other.path[0] === 2 &&
-        /[.)]$/.test(this.#text.slice(other.start, other.end))
-      )
-        return true
-    }
-    return false
-  }
-
-  #isStemWord(at: number): boolean {
-    const word = this.#words[at]!
-    const { reading } = this.#context.lexicon
-    return (
-      word.stop === ':' ||
-      (word.stop === '' && (reading.modals.has(word.lower) || reading.stemWords.has(word.lower)))
-    )
-  }
-
-  /** The words before form the lead-in of a list. */
-  #isLeadIn(at: number): boolean {
-    const before = this.#words[at - 1]!
-    if (before.stop === ':' || before.stop === ';') return true
-    if (before.stop !== '' || !this.#isStemWord(at - 1)) return false
-    const { reading } = this.#context.lexicon
-    const lower = this.#words[at]!.lower
-    // "till Polen", "är att Ludvika": a name does not begin an item here.
-    if (reading.infinitives.has(lower) || reading.clauseWords.has(lower)) return true
-    return isOrdinary(
-      [...this.#words.slice(at - 1, at).map((word) => ({ ...word, open: false })), this.#words[at]!],
-      1,
-      this.#context.vocabulary,
-      this.#context.lexicon,
-    )
-  }
-
-  /** Two items or more: another border of the same kind follows before the next full stop or so. */
-  #isListStart(at: number): boolean {
-    const kind = classOf(this.#words[at], this.#context)
-    let borders = 0
-    for (let place = at + 1; place < Math.min(this.#words.length, at + 70); place++) {
-      const word = this.#words[place]!
-      const before = this.#words[place - 1]!
-      if (!word.capital || before.open) continue
-      if (
-        kind !== 'other'
-          ? classOf(word, this.#context) === kind
-          : !before.ends &&
-            isLikelyOrdinary(this.#words, place, this.#context.vocabulary, this.#context.lexicon)
-      )
-        borders++
-    }
-    return borders >= 1
-  }
-
-  #isItemBorder(at: number): boolean {
-    const list = this.#list!
-    if (list.class !== 'other') return classOf(this.#words[at], this.#context) === list.class
-    return (
-      !this.#words[at - 1]!.ends &&
-      isLikelyOrdinary(this.#words, at, this.#context.vocabulary, this.#context.lexicon)
-    )
-  }
-
-  /** Behind a full stop, a sentence of another build than the items ends the list. */
-  #endsList(at: number): boolean {
-    const list = this.#list!
-    const word = this.#words[at]!
-    if (!word.capital) return false
-    if (list.class !== 'other') return classOf(word, this.#context) !== list.class
-    const end = sentenceEnd(this.#words, at)
-    return (
-      hasFinite(this.#words, at, end + 1, this.#context.lexicon) &&
-      isOrdinary(this.#words, at, this.#context.vocabulary, this.#context.lexicon)
-    )
   }
 
   #flush(until: number, evidence: string): void {
-    if (until > this.#start)
-      this.#add(
-        this.#kind,
-        this.#start,
-        until,
-        null,
-        evidence,
-        this.#kind === 'listItem' ? this.#marker : null,
-      )
+    if (until > this.#start) this.#add(this.#kind, this.#start, until, evidence)
     this.#start = until
     this.#kind = 'paragraph'
     this.#marker = null
@@ -369,25 +214,9 @@ class FlatSplitter {
     kind: Draft['kind'],
     from: number,
     to: number,
-    path: readonly number[] | null,
     evidence: string,
-    marker: string | null = null,
+    path: readonly number[] | null = null,
   ): void {
-    this.#pieces.push({ kind, from, to, path, evidence, marker })
+    this.#pieces.push({ kind, from, to, path, evidence, marker: kind === 'listItem' ? this.#marker : null })
   }
-}
-
-/** A list without lines of its own. */
-interface List {
-  readonly kind: 'glyph' | 'number' | 'capital'
-  /** How its items begin: with "Att", with an infinitive, or otherwise. */
-  readonly class: 'att' | 'infinitive' | 'other'
-  readonly count: number
-  readonly number: number
-}
-
-function classOf(word: Word | undefined, { lexicon }: FlatContext): List['class'] {
-  if (!word) return 'other'
-  if (lexicon.reading.clauseWords.has(word.lower)) return 'att'
-  return lexicon.reading.infinitives.has(word.lower) ? 'infinitive' : 'other'
 }
