@@ -37,7 +37,9 @@ export function readMaterial() {
 /** `count` documents of about `words` words each, as { name, text }. */
 export function generateDocuments({ count, words, seed = 1 }, material = readMaterial()) {
   const random = createRandom(seed)
-  const vocabulary = [...new Set(material.sentences.join(' ').match(/(?<!\p{L})\p{Ll}{6,12}(?!\p{L})/gu))].sort()
+  const vocabulary = [
+    ...new Set(material.sentences.join(' ').match(/(?<!\p{L})\p{Ll}{6,12}(?!\p{L})/gu)),
+  ].sort()
   return Array.from({ length: count }, (_, index) => ({
     name: `dokument-${String(index + 1).padStart(5, '0')}.txt`,
     text: generateText(words * (0.6 + 0.8 * random()), material, vocabulary, random),
@@ -51,19 +53,27 @@ function generateText(words, material, vocabulary, random) {
       random() < novelty ? `${pick(vocabulary)}s${word}` : word,
     )
   const year = 2008 + Math.floor(random() * 17)
-  const lines = [pick(titles), '', `Antagen av kommunfullmäktige ${year}-05-29, § ${1 + Math.floor(random() * 200)}`, '']
+  const lines = [
+    pick(titles),
+    '',
+    `Antagen av kommunfullmäktige ${year}-05-29, § ${1 + Math.floor(random() * 200)}`,
+    '',
+  ]
   let written = 0
   for (let section = 1; written < words; section++) {
     const start = lines.length
     const lists = section === 2 || random() < 0.4
     lines.push(lists ? pick(goalHeadings) : pick(material.headings), '')
     for (let paragraph = 1 + Math.floor(random() * 3); paragraph > 0; paragraph--) {
-      const sentences = Array.from({ length: 1 + Math.floor(random() * 5) }, () => renew(pick(material.sentences)))
+      const sentences = Array.from({ length: 1 + Math.floor(random() * 5) }, () =>
+        renew(pick(material.sentences)),
+      )
       lines.push(sentences.join(' '), '')
     }
     if (lists) {
       lines.push(renew(pick(material.stems)), '')
-      for (let item = 3 + Math.floor(random() * 5); item > 0; item--) lines.push(`- ${renew(pick(material.items))}`)
+      for (let item = 3 + Math.floor(random() * 5); item > 0; item--)
+        lines.push(`- ${renew(pick(material.items))}`)
       lines.push('')
     }
     written += countWords(lines.slice(start).join(' '))

@@ -14,7 +14,9 @@ import { measurePeak, median, ratioOf, timeInTurns } from './measure.mjs'
 const policy = fileURLToPath(new URL('../bin/policy.js', import.meta.url))
 const wordsPerPage = 400
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '9' }, only: { type: 'string' } },
+})
 const rounds = Math.max(1, Number(values.rounds) || 9)
 const parts = { start: benchStart, growth: benchGrowth, length: benchLength, memory: benchMemory }
 const wanted = values.only?.split(',') ?? Object.keys(parts)
@@ -22,7 +24,9 @@ const wanted = values.only?.split(',') ?? Object.keys(parts)
 const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'))
 const material = readMaterial()
 try {
-  console.log(`Node ${process.versions.node}, ${rounds} rounds; ratio: median (least to most) of the rounds\n`)
+  console.log(
+    `Node ${process.versions.node}, ${rounds} rounds; ratio: median (least to most) of the rounds\n`,
+  )
   for (const [name, bench] of Object.entries(parts)) if (wanted.includes(name)) bench()
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -62,13 +66,20 @@ function benchLength() {
   const long = write('long', { count: 1, words: 100 * wordsPerPage, seed: 2 })
   const short = write('short', { count: Math.round(long.words / 550), words: 550, seed: 3 })
   const one = write('one', { count: 1, words: 550 })
-  const times = timeInTurns({ one: extract(one), short: extract(short), long: extract(long) }, Math.ceil(rounds / 2))
+  const times = timeInTurns(
+    { one: extract(one), short: extract(short), long: extract(long) },
+    Math.ceil(rounds / 2),
+  )
   const costs = times.long.map(
     (time, round) =>
       (time - times.one[round]) / long.words / ((times.short[round] - times.one[round]) / short.words),
   )
   const pages = Math.round(long.words / wordsPerPage)
-  say(`cost per word, one document of ${pages} pages / ${short.count} short ones`, median(costs).toFixed(2), '<= 1.25')
+  say(
+    `cost per word, one document of ${pages} pages / ${short.count} short ones`,
+    median(costs).toFixed(2),
+    '<= 1.25',
+  )
 }
 
 function benchMemory() {

@@ -21,7 +21,7 @@ import type {
 } from './model/index.ts'
 import { tool } from './model/index.ts'
 import { parseDocument } from './parse/index.ts'
-import { readDocument } from './read/index.ts'
+import { prepareReading, readDocument } from './read/index.ts'
 import { segmentDocument } from './segment/index.ts'
 import { tagStatement } from './tag/index.ts'
 import { toSource } from './text/offsets.ts'
@@ -48,7 +48,8 @@ export async function analyseWithTrace(
   file: string,
   context: Context,
 ): Promise<TracedAnalysis> {
-  const doc = await readDocument(bytes, file, context)
+  await prepareReading(bytes, file)
+  const doc = readDocument(bytes, file, context)
   const { sections, sectionOfBlock } = segmentDocument(doc, context)
   const statements = parseDocument(doc, sectionOfBlock, context)
   const metadata = codeMetadata(doc, sections, context)
@@ -70,8 +71,8 @@ export async function analyseWithTrace(
     municipality,
     language: doc.language,
     metadata,
-    references: codeReferences(doc, sections, context),
-    partners: codePartners(doc, sections, context),
+    references: codeReferences(doc, sections, context, metadata),
+    partners: codePartners(doc, sections, context, municipality),
     sections: addEmbedded(sections, commitments, responsibilities, followUp),
     documentPurposes: coded.documentPurposes,
     definitions: tagDefinitions(coded, sections, statements, doc, context),

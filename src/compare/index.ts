@@ -20,6 +20,7 @@ import { compareResponsibilities } from './responsibilities.ts'
 import { compareSimilarity } from './similarity.ts'
 import { compareModality, compareSize } from './size.ts'
 import { compareConcepts, compareGoals, compareThemes, type ThemeCatalogue } from './themes.ts'
+import { compareWording } from './wording.ts'
 
 /** What to compare, and by which words. */
 export interface CompareRequest extends Partial<CompareOptions> {
@@ -91,11 +92,14 @@ export function compareDocuments(analyses: readonly PolicyAnalysis[], request: C
       case 'gaps':
         return compareGaps(analyses, options, catalogue, asOf)
       case 'similarity':
-        return compareSimilarity(
-          analyses,
-          documents.map((document) => document.id),
-          options,
-        )
+        return [
+          ...compareSimilarity(
+            analyses,
+            documents.map((document) => document.id),
+            options,
+          ),
+          compareWording(analyses),
+        ]
     }
   }
 }

@@ -1,82 +1,113 @@
-import type { Commitment, PolicyAnalysis } from '../model/index.ts'
-import { contentWords, inverseFrequencies } from '../text/terms.ts'
+import type { Commitment, PolicyAnalysis } from '../model/analysis.ts'
+import type { Matrix } from '../model/comparison.ts'
+import { type ContentWord, contentWords, inverseFrequencies } from '../text/terms.ts'
+import { cellOf, commitmentItem } from './matrix.ts'
 
 /** A wording that commitments of several documents share. */
 export interface SharedWording {
-  /** Stems in the order of the text. */
-  readonly terms: readonly string[]
-  /** Weight: sum of the terms' rareness over all commitments; higher is more telling. */
+  /** As printed where it stands first, lower case. */
+  readonly text: string
+  /** Sum of its words' rareness over all commitments; higher is more telling. */
   readonly weight: number
-  /** Commitments that hold it, by document and then by place; at most one a document is counted. */
-  readonly places: readonly { readonly document: number; readonly commitment: Commitment }[]
+  /** Commitments that hold it, by document and then by place. */
+  readonly places: readonly Place[]
 }
 
-/** Fewest content words that make a wording. */
+interface Place {
+  readonly document: number
+  readonly commitment: Commitment
+}
+
+interface Run {
+  readonly keys: readonly string[]
+  readonly text: string
+  readonly places: Place[]
+}
+
+/** Fewest and most content words that make a wording. */
 const SHORTEST = 2
-/** Longest run of content words that is looked for. */
 const LONGEST = 6
+/** Rows that a table shows; the most telling ones. */
+const SHOWN = 20
+
+/** Wordings that documents share, as rows: what one municipality has taken from another, or both from a third. */
+export function compareWording(analyses: readonly PolicyAnalysis[]): Matrix {
+  const rows = findSharedWording(analyses)
+    .slice(0, SHOWN)
+    .map(({ text, places }) => ({
+      id: text,
+      secondary: null,
+      cells: analyses.map((_, i) => {
+        const items = places
+          .filter(({ document }) => document === i)
+          .map(({ commitment }) => commitmentItem(commitment))
+        return cellOf(items.length, { items })
+      }),
+      totals: [],
+    }))
+  return { id: 'wording', content: 'number', columns: 'documents', totals: [], rows }
+}
 
 /**
  * Finds wordings that commitments of at least two documents share: runs of content words (function words dropped,
- * compounds split, stems), weighed by how rare their words are. Of runs that lie inside longer ones with the same
- * places only the longest is kept. Linear in the number of words.
+ * compounds split, stems), weighed by how rare their words are. A run inside a longer one with the same places is
+ * dropped. Linear in the number of words.
  */
 export function findSharedWording(analyses: readonly PolicyAnalysis[]): SharedWording[] {
-  const units = analyses.flatMap((analysis, document) =>
-    analysis.commitments.map((commitment) => ({
-      document,
-      commitment,
-      terms: contentWords(commitment.exact),
+  const units = analyses.flatMap(({ commitments }, document) =>
+    commitments.map((commitment) => ({
+      place: { document, commitment },
+      words: contentWords(commitment.exact),
     })),
   )
-  const rareness = inverseFrequencies(units.map((unit) => unit.terms))
-  const runs = new Map<string, { terms: readonly string[]; places: SharedWording['places'][number][] }>()
-  for (const { document, commitment, terms } of units) {
-    const seen = new Set<string>()
-    for (let from = 0; from < terms.length; from++) {
-      for (let length = SHORTEST; length <= LONGEST && from + length <= terms.length; length++) {
-        const run = terms.slice(from, from + length)
-        const key = run.join(' ')
-        if (seen.has(key)) continue
-        seen.add(key)
-        const known = runs.get(key)
-        if (known === undefined) runs.set(key, { terms: run, places: [{ document, commitment }] })
-        else known.places.push({ document, commitment })
-      }
+  const rareness = inverseFrequencies(units.map(({ words }) => words))
+  const runs = new Map<string, Run>()
+  for (const { place, words } of units) collectRuns(place, words, runs)
+  const shared = [...runs.values()].filter(({ places }) => new Set(places.map((p) => p.document)).size > 1)
+  return dropContained(shared)
+    .map(({ keys, text, places }) => ({
+      text,
+      places,
+      weight: keys.reduce((sum, key) => sum + (rareness.get(key) ?? 0), 0),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+}
+
+function collectRuns(place: Place, words: readonly ContentWord[], runs: Map<string, Run>): void {
+  const seen = new Set<string>()
+  for (let from = 0; from < words.length; from++) {
+    for (let length = SHORTEST; length <= LONGEST && from + length <= words.length; length++) {
+      const run = words.slice(from, from + length)
+      const keys = run.map((word) => word.key)
+      const key = keys.join(' ')
+      if (seen.has(key)) continue
+      seen.add(key)
+      const known = runs.get(key)
+      if (known !== undefined) known.places.push(place)
+      else runs.set(key, { keys, text: printed(place.commitment.exact, run), places: [place] })
     }
   }
-  const shared = [...runs.values()].filter(({ places }) => new Set(places.map((p) => p.document)).size > 1)
-  const weighed = shared.map(({ terms, places }) => ({
-    terms,
-    places,
-    weight: terms.reduce((sum, term) => sum + (rareness.get(term) ?? 0), 0),
-  }))
-  return dropContained(weighed).sort(
-    (a, b) => b.weight - a.weight || compareText(a.terms.join(' '), b.terms.join(' ')),
-  )
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function printed(exact: string, run: readonly ContentWord[]): string {
+  return exact.slice(run[0]!.start, run.at(-1)!.end).toLowerCase()
 }
 
-/** Drops runs whose places all lie in the places of a longer run that holds them. */
-function dropContained(found: readonly SharedWording[]): SharedWording[] {
-  const longestFirst = [...found].sort((a, b) => b.terms.length - a.terms.length)
-  const kept: SharedWording[] = []
+/** Drops runs whose places all lie in the places of longer runs that hold them. */
+function dropContained(found: readonly Run[]): Run[] {
+  const longestFirst = [...found].sort((a, b) => b.keys.length - a.keys.length)
   const covered = new Map<string, Set<string>>()
-  for (const wording of longestFirst) {
-    const key = wording.terms.join(' ')
-    const places = wording.places.map((p) => p.commitment.id)
-    const cover = covered.get(key)
-    if (cover !== undefined && places.every((id) => cover.has(id))) continue
-    kept.push(wording)
-    for (let from = 0; from < wording.terms.length; from++) {
-      for (let length = SHORTEST; from + length <= wording.terms.length; length++) {
-        if (length === wording.terms.length) continue
-        const inner = wording.terms.slice(from, from + length).join(' ')
+  const kept: Run[] = []
+  for (const run of longestFirst) {
+    const ids = run.places.map(({ commitment }) => commitment.id)
+    const cover = covered.get(run.keys.join(' '))
+    if (cover !== undefined && ids.every((id) => cover.has(id))) continue
+    kept.push(run)
+    for (let from = 0; from < run.keys.length; from++) {
+      for (let length = SHORTEST; length < run.keys.length && from + length <= run.keys.length; length++) {
+        const inner = run.keys.slice(from, from + length).join(' ')
         const set = covered.get(inner) ?? new Set<string>()
-        for (const id of places) set.add(id)
+        for (const id of ids) set.add(id)
         covered.set(inner, set)
       }
     }

@@ -108,6 +108,7 @@ export const matrixVocabularies = {
   'gaps-all': 'gap',
   cosine: 'document',
   jaccard: 'document',
+  wording: 'quote',
 } as const
 export type MatrixId = keyof typeof matrixVocabularies
 /** Where a row id comes from, and with it its label. */

@@ -56,6 +56,18 @@ export interface ClauseLexicon {
   readonly copulaForms: ReadonlySet<string>
   /** Forms of wishing that need no verb after them: strävar, eftersträvar. */
   readonly wishForms: ReadonlySet<string>
+  /** Words behind which a noun must come, so that none of them stands before a verb: dess, sina, kommunens. */
+  readonly possessives: ReadonlySet<string>
+  /** Words that look like a definite noun and are none: mycket, interna. */
+  readonly notDefinite: ReadonlySet<string>
+  /** Infinitives that take a further infinitive without "att": få, fortsätta. */
+  readonly catenatives: ReadonlySet<string>
+  /** Words that make "så" open a clause at the start of a sentence: "så länge". */
+  readonly soFar: ReadonlySet<string>
+  /** Words that take the force of the negation before them: "inte bara". */
+  readonly notOnly: ReadonlySet<string>
+  /** Words that open a clause at the start of a sentence: "Då behoven ökar ska …", not "Då ska …". */
+  readonly initialSubordinators: ReadonlySet<string>
   /** The present of "behöva", a modal only with a verb after it. */
   readonly needVerb: string
   /** Nouns that look like imperatives ("besök", "svar"). */

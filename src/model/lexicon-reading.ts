@@ -52,6 +52,8 @@ export interface ReadingLexicon {
   readonly letterhead: ReadonlySet<string>
   /** Header cells of goal and activity tables: "mål", "indikator", "målvärde" … */
   readonly tableHeads: ReadonlySet<string>
+  /** Words of headings over lists of questions and answers: "frågor". */
+  readonly questionWords: ReadonlySet<string>
   /** Words before the number of a table or figure: "tabell", "figur". */
   readonly captions: ReadonlySet<string>
   /** Openings of a case file around the policy: "tjänsteskrivelse", "förslag till beslut" … */

@@ -2,6 +2,8 @@ import type { ClauseLexicon, Token } from '../model/index.ts'
 import { readingsOf, type VerbForms, type VerbReading } from './verb-forms.ts'
 
 const FINITE = new Set(['pres', 'presS', 'past', 'pastS'])
+/** Tokens beyond which two verbs are not looked at together. */
+const FAR = 40
 
 /** Reads the words of one statement as verbs and clause openers, each by its neighbours. */
 export class ClauseWords {
@@ -21,6 +23,11 @@ export class ClauseWords {
     }
   }
 
+  /** Index of the first finite verb at or after `i`; the number of tokens when there is none. */
+  finiteFrom(i: number): number {
+    return this.nextFinite[i] ?? this.tokens.length
+  }
+
   /** True where a finite verb stands at or after `i`. */
   hasFiniteFrom(i: number): boolean {
     return (this.nextFinite[i] ?? this.tokens.length) < this.tokens.length
@@ -28,6 +35,24 @@ export class ClauseWords {
 
   isModal(i: number): boolean {
     return Object.hasOwn(this.lexicon.modalForms, this.norm(i))
+  }
+
+  /** A finite verb that is hardly ever a noun: a modal, a form of the copula. */
+  isSure(i: number): boolean {
+    return this.isModal(i) || this.lexicon.copulaForms.has(this.norm(i))
+  }
+
+  /** True where a mark, a clause word or (with `coordinated`) a coordinator stands between two tokens, or they are far apart. */
+  jointBetween(from: number, to: number, coordinated: boolean): boolean {
+    if (to - from > FAR) return true
+    const { att, som, subordinators, weakSubordinators, coordinators, prepositions, pronouns } = this.lexicon
+    for (let j = from + 1; j < to; j++) {
+      const norm = this.norm(j)
+      if (!this.tokens[j]?.word || norm === att || norm === som || subordinators.has(norm)) return true
+      if (weakSubordinators.has(norm) && (!prepositions.has(norm) || pronouns.has(this.norm(j + 1)))) return true
+      if (coordinated && coordinators.has(norm)) return true
+    }
+    return false
   }
 
   norm(i: number): string {
@@ -41,7 +66,7 @@ export class ClauseWords {
     const readings = readingsOf(norm, this.forms)
     if (readings === undefined) return null
     const finite = readings.find((r) => FINITE.has(r.form))
-    if (finite === undefined) return null
+    if (finite === undefined || this.isNoun(i) || this.isPreposition(i)) return null
     if ((finite.form === 'past' || finite.form === 'pastS') && this.isParticiple(i)) return null
     if (finite.form === 'presS' && readings.some((r) => r.form === 'infS') && this.afterModal(i)) return null
     return finite
@@ -106,7 +131,7 @@ export class ClauseWords {
     if (finite >= this.tokens.length) return false
     if (initial)
       return (
-        this.norm(i) === this.lexicon.ifWord &&
+        (this.lexicon.initialSubordinators.has(this.norm(i)) || this.lexicon.soFar.has(this.norm(i + 1))) &&
         (this.nextFinite[finite + 1] as number) < this.tokens.length &&
         finite - i > 1
       )
@@ -115,8 +140,21 @@ export class ClauseWords {
       if ((!this.tokens[j]?.word && norm !== ',') || norm === this.lexicon.att || norm === this.lexicon.som)
         return false
     }
-    if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || finite - i <= 3
+    // "de frågor nämnden beslutar om ska": a clause has a subject before its verb
+    if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || (finite - i > 1 && finite - i <= 3)
     return finite - i > 1 || this.norm(i) === this.lexicon.whereWord
+  }
+
+  /** "kommunens leder", "våra former": behind a possessive stands a noun. */
+  private isNoun(i: number): boolean {
+    return this.lexicon.possessives.has(this.norm(i - 1)) && !this.isSure(i)
+  }
+
+  /** "Inför valet ska …", "Arbetet utöver detta sker …": a preposition that is also a verb, where another verb follows. */
+  isPreposition(i: number): boolean {
+    if (!this.lexicon.prepositions.has(this.norm(i))) return false
+    const next = this.finiteFrom(i + 1)
+    return next < this.tokens.length && (i === 0 || !this.jointBetween(i, next, true))
   }
 
   imperativeReading(i: number): VerbReading | null {

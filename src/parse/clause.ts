@@ -1,7 +1,8 @@
 import type { Clause, ClauseLexicon, Modality, Predicate, Token } from '../model/index.ts'
 import { type ClauseNode, type ClauseVerb, isPassive } from './clause-node.ts'
 import { findClauses } from './clauses.ts'
-import { readingsOf, type VerbForms } from './verb-forms.ts'
+import { placeSubject } from './place-subject.ts'
+import { readingsOf, type VerbForms, type VerbReading } from './verb-forms.ts'
 
 /** Clause analysis of one statement: its main clause, further coordinated main clauses, and all clause nodes. */
 export interface StatementAnalysis {
@@ -60,18 +61,17 @@ function clauseOf(
       ? { subject: null, fronted: null }
       : placeSubject(node, finite, verbs, nodes, tokens, lexicon)
   const lexical = verbs.filter((v) => !v.finite || !Object.hasOwn(lexicon.modalForms, v.reading.lemma))
-  const mainVerb = lexical[lexical.length - 1] ?? verbs[verbs.length - 1]
-  const predicates = predicatesOf(node, verbs, lexical, nodes, lexicon)
+  const predicates = predicatesOf(node, verbs, lexical, nodes, forms, lexicon)
   return {
     subject,
     finite,
     modality: modalityOf(finite, verbs, att ?? null, tokens, lexicon, stem, item),
     predicates,
-    voice: mainVerb !== undefined && isPassive(mainVerb.reading) ? 'passive' : 'active',
-    negated: isNegated(finite, tokens, lexicon),
+    voice: predicates[predicates.length - 1]?.passive ? 'passive' : 'active',
+    negated: isNegated(finite, fronted, tokens, lexicon),
     fronted,
     att: att === undefined ? null : [att.start, att.end],
-    agent: agentOf(verbs, tokens, lexicon),
+    agent: agentOf(verbs, node.end, tokens, lexicon),
   }
 }
 
@@ -82,97 +82,43 @@ function imperativeAt(at: number, tokens: readonly Token[], forms: VerbForms, le
   return readingsOf(norm, forms)?.find((r) => r.form === 'imp' || r.form === 'inf') ?? null
 }
 
-function placeSubject(
-  node: ClauseNode,
-  finite: number,
-  verbs: readonly ClauseVerb[],
-  nodes: readonly ClauseNode[],
-  tokens: readonly Token[],
-  lexicon: ClauseLexicon,
-): { subject: readonly [number, number] | null; fronted: readonly [number, number] | null } {
-  const start = node.ownSubject ?? node.start
-  // "Fastställer policyn.": a declarative that begins with its verb has its subject in the heading or the sentence before
-  if (finite === start && node.parent === null && node.ownSubject === null && finite === 0)
-    return { subject: null, fronted: null }
-  const _first = tokens[start]?.norm ?? ''
-  const initialIsSubject = finite > start && !opensAdverbial(start, finite, nodes, tokens, lexicon)
-  if (initialIsSubject) return { subject: [start, finite], fronted: null }
-  const fronted: readonly [number, number] | null = finite > start ? [start, finite] : null
-  // inverted order: the subject follows the finite verb, up to the next verb, preposition-led phrase or clause
-  let from = finite + 1
-  while (
-    from < tokens.length &&
-    lexicon.adverbs.has(norm(tokens, from)) &&
-    !lexicon.pronouns.has(norm(tokens, from))
-  )
-    from++
-  const nextVerb = verbs.find((v) => v.at > finite)?.at ?? tokens.length
-  const nextClause = nodes.find((n) => n !== node && n.start > finite)?.start ?? tokens.length
-  const limit = Math.min(nextVerb, nextClause, node.end)
-  let to = from
-  while (to < limit) {
-    const word = norm(tokens, to)
-    if (to > from && (lexicon.adverbs.has(word) || word === ',' || word === '.')) break
-    if (to > from && lexicon.prepositions.has(word) && nextVerb === tokens.length) break
-    if (to === from && lexicon.prepositions.has(word)) break
-    to++
-  }
-  return { subject: to > from ? [from, to] : null, fronted }
-}
-
-/** True where the words before the finite verb are an adverbial: a prepositional phrase, a clause, an adverb. */
-function opensAdverbial(
-  start: number,
-  finite: number,
-  nodes: readonly ClauseNode[],
-  tokens: readonly Token[],
-  lexicon: ClauseLexicon,
-): boolean {
-  const first = norm(tokens, start)
-  // "Sötade drycker serverar vi inte": a personal pronoun behind the verb is the subject
-  if (
-    lexicon.prepositions.has(first) ||
-    first === lexicon.som ||
-    lexicon.personalPronouns.has(norm(tokens, finite + 1))
-  )
-    return true
-  const clause = nodes.find((n) => n.start === start && n.kind !== 'main')
-  if (clause !== undefined) return clause.kind !== 'att' && clause.kind !== 'attInf'
-  if (lexicon.frontedAdverbs.has(first))
-    return finite === start + 1 || !first.endsWith('t') || lexicon.adverbs.has(first)
-  // "Under åren", "Varje år följs …": a time word before the verb
-  return (
-    lexicon.timeWords.has(norm(tokens, finite - 1)) &&
-    !lexicon.timeWords.has(first) &&
-    finite - start <= 3 &&
-    lexicon.quantifiers.has(first)
-  )
-}
-
 function predicatesOf(
   node: ClauseNode,
   verbs: readonly ClauseVerb[],
   lexical: readonly ClauseVerb[],
   nodes: readonly ClauseNode[],
+  forms: VerbForms,
   lexicon: ClauseLexicon,
 ): Predicate[] {
   const heads = lexical.length > 0 ? lexical : verbs
   return heads.map((verb, k) => {
     const next = heads[k + 1]?.at ?? node.end
-    let lemma = verb.reading.lemma
-    if (Object.hasOwn(lexicon.modalForms, lemma)) {
-      const inner = nodes.find((n) => n.kind === 'attInf' && n.parent === node && n.start > verb.at)
-      lemma = inner?.verbs[0]?.reading.lemma ?? lemma
-    }
+    const reading = Object.hasOwn(lexicon.modalForms, verb.reading.lemma)
+      ? aloneModal(verb, node, nodes, forms, lexicon)
+      : verb.reading
     return {
       verb: verb.at,
-      lemma,
-      passive: isPassive(verb.reading),
+      lemma: reading.lemma,
+      passive: isPassive(reading),
       past: verb.reading.form === 'past' || verb.reading.form === 'pastS',
       finite: verb.finite,
       range: [verb.at, next] as const,
     }
   })
+}
+
+/** A modal without a bare infinitive: "kommer att prövas" is about trying, "får stöd" about getting. */
+function aloneModal(
+  verb: ClauseVerb,
+  node: ClauseNode,
+  nodes: readonly ClauseNode[],
+  forms: VerbForms,
+  lexicon: ClauseLexicon,
+): VerbReading {
+  const word = verb.reading.lemma
+  const inner = nodes.find((n) => n.kind === 'attInf' && n.parent === node && n.start > verb.at)?.verbs[0]
+  if (inner !== undefined && lexicon.modalForms[word] !== 'far') return inner.reading
+  return readingsOf(word, forms)?.find((r) => r.form === 'pres') ?? verb.reading
 }
 
 function modalityOf(
@@ -266,38 +212,58 @@ export function modalPhraseAt(
   return null
 }
 
-function isNegated(finite: number | null, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
+/** A negation at the finite verb or before it; "inte bara" negates nothing, and a side clause has its own. */
+function isNegated(
+  finite: number | null,
+  fronted: readonly [number, number] | null,
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): boolean {
   if (finite === null) return false
-  for (let j = finite + 1; j < Math.min(tokens.length, finite + 5); j++)
-    if (lexicon.negations.has(norm(tokens, j))) return true
+  const negates = (j: number) => lexicon.negations.has(norm(tokens, j)) && !lexicon.notOnly.has(norm(tokens, j + 1))
+  if (fronted !== null && negates(fronted[0])) return true
+  for (let j = finite + 1; j < Math.min(tokens.length, finite + 5); j++) {
+    const word = norm(tokens, j)
+    if (word === lexicon.att || word === lexicon.som || lexicon.subordinators.has(word)) return false
+    if (negates(j)) return true
+  }
   return false
 }
 
-/** "av kommunstyrelsen" after a passive. */
+/** "av kommunstyrelsen" after a passive, within its own clause. */
 function agentOf(
   verbs: readonly ClauseVerb[],
+  limit: number,
   tokens: readonly Token[],
   lexicon: ClauseLexicon,
 ): readonly [number, number] | null {
   const passive = [...verbs].reverse().find((v) => isPassive(v.reading))
   if (passive === undefined) return null
-  for (let j = passive.at + 1; j < tokens.length; j++) {
+  for (let j = passive.at + 1; j < limit; j++) {
     const word = norm(tokens, j)
-    if (word === lexicon.av) {
-      let end = j + 1
-      while (
-        end < tokens.length &&
-        tokens[end]?.word &&
-        !lexicon.prepositions.has(norm(tokens, end)) &&
-        norm(tokens, end) !== lexicon.som &&
-        norm(tokens, end) !== lexicon.att
-      )
-        end++
-      return [j + 1, end]
-    }
     if (word === lexicon.som || word === lexicon.att || word === '.') return null
+    if (word !== lexicon.av || isComplement(j, passive.at, tokens, lexicon)) continue
+    let end = j + 1
+    while (
+      end < limit &&
+      tokens[end]?.word &&
+      !lexicon.prepositions.has(norm(tokens, end)) &&
+      norm(tokens, end) !== lexicon.som &&
+      norm(tokens, end) !== lexicon.att
+    )
+      end++
+    while (end > j + 2 && lexicon.coordinators.has(norm(tokens, end - 1))) end--
+    return [j + 1, end]
   }
   return null
+}
+
+/** "i början av året", "för inköp av cyklar": the phrase belongs to the noun before it, not to the verb. */
+function isComplement(at: number, verb: number, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
+  const noun = norm(tokens, at - 1)
+  if (at - 2 <= verb || lexicon.timeWords.has(noun) || /^\d/.test(noun)) return false
+  const before = norm(tokens, at - 2)
+  return lexicon.prepositions.has(before) || (at - 3 > verb && lexicon.determiners.has(before) && lexicon.prepositions.has(norm(tokens, at - 3)))
 }
 
 function norm(tokens: readonly Token[], i: number): string {

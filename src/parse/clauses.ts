@@ -89,6 +89,10 @@ class ClauseReader {
       this.words.finiteReading(1) !== null
     )
       return
+    // "Flyg och tåg ska …": a noun before a verb that nothing else governs
+    const finite = this.words.finiteFrom(1)
+    if (this.words.isPreposition(0) || (this.words.isSure(finite) && !this.words.jointBetween(0, finite, false)))
+      return
     const reading = this.words.imperativeReading(0)
     if (reading !== null) this.assign(main, { at: 0, reading, finite: true })
   }
@@ -164,7 +168,7 @@ class ClauseReader {
       this.assign(governing, verb)
       return true
     }
-    if (coordinator === null) return this.commaSplice(i, verb)
+    if (coordinator === null) return this.commaSplice(i, verb) || this.replaceFinite(i, verb)
     return this.coordinate(i, coordinator, verb)
   }
 
@@ -177,7 +181,7 @@ class ClauseReader {
   private coordinate(i: number, coordinator: number, verb: ClauseVerb): boolean {
     const node = this.top
     const adjacent = i - coordinator <= 1 || this.onlyAdverbs(coordinator + 1, i)
-    if (adjacent) {
+    if (adjacent && !(i - coordinator > 1 && this.subjectFollows(i))) {
       const target = this.levelFor(verb)
       if (target !== node) this.popTo(target, i)
       target.verbs.push(verb)
@@ -196,6 +200,21 @@ class ClauseReader {
     fresh.ownSubject = coordinator + 1
     this.assign(fresh, verb)
     return true
+  }
+
+  /** "… och därför måste planen ändras": a pronoun, or a noun between modal and infinitive, is a subject of its own. */
+  private subjectFollows(i: number): boolean {
+    const next = this.words.norm(i + 1)
+    const { personalPronouns, adverbs, negations, prepositions, att } = this.lexicon
+    if (personalPronouns.has(next)) return true
+    if (!this.words.isModal(i) || !this.tokens[i + 1]?.word || this.words.infinitiveReading(i + 1) !== null)
+      return false
+    if (adverbs.has(next) || negations.has(next) || prepositions.has(next)) return false
+    for (let j = i + 2; j < Math.min(i + 8, this.tokens.length); j++) {
+      if (!this.tokens[j]?.word || this.words.norm(j) === att) return false
+      if (this.words.infinitiveReading(j) !== null) return true
+    }
+    return false
   }
 
   /** The clause that a coordinated verb without subject goes on: the nearest whose verb has the same voice, else the main one. */
@@ -228,6 +247,36 @@ class ClauseReader {
     return false
   }
 
+  /**
+   * Two finite verbs with nothing between them that joins them: the first was not the main verb. At the start it was a
+   * noun ("Delar av centrum ska …"), else the verb of a relative clause without "som" ("De mål nämnden antar ska …").
+   */
+  private replaceFinite(i: number, verb: ClauseVerb): boolean {
+    const node = this.top
+    const [first] = node.verbs
+    if (node.kind !== 'main' || node.verbs.length !== 1 || first === undefined || node.finite !== first.at)
+      return false
+    const last = this.nodes[this.nodes.length - 1] as ClauseNode
+    if (last.start > first.at || this.words.isSure(first.at) || this.words.jointBetween(first.at, i, true))
+      return false
+    const start = node.ownSubject ?? node.start
+    const contact = first.at - start >= 2 && this.lexicon.determiners.has(this.words.norm(start))
+    if (first.at === start ? !this.words.isSure(i) : !contact) return false
+    node.verbs.length = 0
+    if (contact)
+      this.nodes.push({
+        kind: 'relative',
+        parent: node,
+        start: first.at - 1,
+        end: i,
+        finite: first.at,
+        verbs: [first],
+        ownSubject: null,
+      })
+    this.assign(node, verb)
+    return true
+  }
+
   private takeInfinitive(i: number, reading: VerbReading, expected: boolean): void {
     const verb: ClauseVerb = { at: i, reading, finite: false }
     const node = this.top
@@ -251,7 +300,7 @@ class ClauseReader {
     }
     for (let s = this.stack.length - 1; s >= 0; s--) {
       const candidate = this.stack[s] as ClauseNode
-      if (this.wantsInfinitive(candidate)) {
+      if (this.wantsInfinitive(candidate) || this.chains(candidate, i)) {
         if (candidate !== node) this.popTo(candidate, i)
         candidate.verbs.push(verb)
         return
@@ -262,6 +311,13 @@ class ClauseReader {
       if (main !== node) this.popTo(main, i)
       main.verbs.push(verb)
     }
+  }
+
+  /** "ska fortsätta utveckla", "börjar nämnden tillämpa": a verb that takes a further bare infinitive. */
+  private chains(node: ClauseNode, i: number): boolean {
+    const last = node.verbs[node.verbs.length - 1]
+    if (last === undefined || !this.lexicon.catenatives.has(last.reading.lemma)) return false
+    return this.onlyAdverbs(last.at + 1, i) || (last.finite && i - last.at <= 2)
   }
 
   private wantsInfinitive(node: ClauseNode): boolean {

@@ -168,7 +168,7 @@ export class StatementReader {
   private contextFor(stem: Statement | null, leadingAtt: boolean): StemContext | null {
     if (stem === null || stem.role === 'label') return null
     const context = stemContext(stem, this.lexicon)
-    return leadingAtt ? { ...context, expectsInfinitive: true } : context
+    return leadingAtt ? { ...context, expectsInfinitive: true, infinitiveOwn: false } : context
   }
 
   /** True where the item completes the stem: it has no finite main verb of its own, or the stem ends in "att". */

@@ -1,4 +1,4 @@
-import type { ClauseLexicon, Statement, Token } from '../model/index.ts'
+import type { ClauseLexicon, Modality, Statement, Token } from '../model/index.ts'
 import type { StemContext } from './clause.ts'
 
 /**
@@ -25,7 +25,8 @@ export function stemContext(stem: Statement, lexicon: ClauseLexicon): StemContex
   const endsInModal = Object.hasOwn(lexicon.modalForms, last)
   const endsInAtt = last === lexicon.att
   const { clause } = stem
-  const modal = clause.modality
+  // "Det innebär att vi ska:": the modal at the end governs the items
+  const modal = endsInModal ? (lexicon.modalForms[last] as Modality) : clause.modality
   const aim =
     endsInAtt &&
     clause.finite !== null &&

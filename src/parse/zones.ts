@@ -45,7 +45,11 @@ function nodeZone(
     case 'attInf':
       if (zones[node.start] === 'fronted' || zones[node.start] === 'subject') return null
       if (lexicon.meansBeforeAtt.has(before)) return { zone: 'means', from: node.start - 1 }
-      if (lexicon.purposeBeforeAtt.has(before)) return { zone: 'purpose', from: node.start - 1 }
+      if (lexicon.purposeBeforeAtt.has(before)) {
+        // "i syfte att", "med avsikt att"
+        const noun = lexicon.aimNouns.includes(before) && lexicon.prepositions.has(tokens[node.start - 2]?.norm ?? '')
+        return { zone: 'purpose', from: node.start - (noun ? 2 : 1) }
+      }
       return null
     default:
       return null

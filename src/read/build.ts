@@ -18,7 +18,7 @@ import type { LineHint } from './markdown/parse.ts'
 import { cutPages, type SignedLines } from './pages.ts'
 import { profileLines } from './profile.ts'
 import { readSign } from './signs.ts'
-import { findTables } from './tables.ts'
+import { findCellTables, findRowTables } from './tables.ts'
 import { markWrapper } from './wrapper.ts'
 
 /** What a format's markup says about a text's lines. */
@@ -57,9 +57,9 @@ function draftBlocks(
   signs = markContents({ lines, signs }, lexicon)
   signs = markFurniture({ lines, signs }, lexicon)
   const signed = { lines, signs }
-  const keyValues = findKeyValues(signed, text, lexicon)
-  const taken = new Map([...keyValues, ...hintedRows(lines, markup?.hints)])
-  const rows = new Map([...taken, ...findTables(signed, taken, lexicon.reading)])
+  const cells = new Map([...findCellTables(signed, lexicon.reading), ...hintedRows(lines, markup?.hints)])
+  const taken = new Map([...cells, ...findKeyValues(signed, text, cells, lexicon)])
+  const rows = new Map([...taken, ...findRowTables(signed, taken, lexicon.reading)])
   const profile = profileLines(lines, signs)
   const drafts = splitFlattened(groupLines(signed, rows, profile, lexicon), text, namesOf(register), lexicon)
   fillEmptyItems(drafts)

@@ -76,6 +76,8 @@ function furniture(evidence: string): LineSign {
 /** Two letterhead labels or more and no value: "Postadress Besöksadress Telefon". */
 function isLetterhead({ text }: Line, lexicon: ReadingLexicon): boolean {
   if (text.length > headerLength || text.length < 8) return false
+  // "Habo kommun · Box 212 · 566 24 Habo · 036-442 80 00"
+  if (/\d/.test(text) && (text.match(/\s[\u00B7\u2022|]\s/gu)?.length ?? 0) >= 2) return true
   const words = text.toLowerCase().match(/[\p{L}.-]+/gu) ?? []
   const labels = words.filter((word) => lexicon.letterhead.has(word.replace(/\.$/, ''))).length
   return labels >= 2 || (labels === 1 && words.length === 1)

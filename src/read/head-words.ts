@@ -1,9 +1,4 @@
-import type { Lexicon, ReadingLexicon, SectionType } from '../model/index.ts'
-
-/** True for a word that opens a row of the document's head: "antagen", "fastställd", "dnr". */
-export function isAdoption(lower: string, { reading }: Lexicon): boolean {
-  return reading.headOpenings.has(lower)
-}
+import type { ReadingLexicon, SectionType } from '../model/index.ts'
 
 /** Dates, diary numbers, addresses and decision lines of the document head. `words` are lower case. */
 export function isMetadataLike(text: string, words: readonly string[], reading: ReadingLexicon): boolean {

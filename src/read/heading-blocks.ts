@@ -129,7 +129,10 @@ function readCandidate(
   const hasModal = words.some((word) => reading.modals.has(word))
   const isSentence = !isQuestion && words.some((word) => reading.finiteVerbs.has(word))
   const byPhrase = match.phrase && match.full
-  if (!isQuestion && !byPhrase && (reading.openWords.has(last) || reading.modals.has(last))) return null
+  const previous = content[at - 1]
+  const next = content[at + 1]
+  const endsLoose = reading.openWords.has(last) || reading.modals.has(last)
+  if (!isQuestion && !byPhrase && endsLoose && !(isSentence && standsOver(draft, next))) return null
   if (text.endsWith(':') && (!match.full || hasModal || (isSentence && !byPhrase))) return null
   // "a) Vilket behov …?" is an item; so is a lettered line among lettered lines.
   if (
@@ -138,8 +141,6 @@ function readCandidate(
     (isQuestion || !match.full || isLettered(content[at - 1]) || isLettered(content[at + 1]))
   )
     return null
-  const previous = content[at - 1]
-  const next = content[at + 1]
   if (draft.path && draft.path.length > 1) return make(true, 'numbered')
   if (draft.legend) return null
   if (match.full && (!isSentence || byPhrase) && !(hasModal && next?.kind === 'listItem' && !isQuestion)) {
@@ -176,6 +177,12 @@ function readCandidate(
   return isTight(draft, previous, next, words.length, isSentence, style)
     ? make(false, isQuestion ? 'question' : 'short-line')
     : null
+}
+
+/** A line between blank lines over a paragraph of whole sentences: it needs nothing to complete it. */
+function standsOver(draft: Draft, next: Draft | undefined): boolean {
+  if (!draft.blankBefore || !draft.blankAfter || next?.kind !== 'paragraph') return false
+  return next.folded.text.length > 60 && /^\p{Lu}.*[.!?]["\u201D)]*$/su.test(next.folded.text)
 }
 
 /** A short line between short lines without full stops, no blank line between them, is one of a list. */
@@ -226,6 +233,7 @@ function isLettered(draft: Draft | undefined): boolean {
 function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexicon: Lexicon): Candidate[] {
   const byPlace = new Map(found.map((candidate) => [candidate.at, candidate]))
   const actors = findActorHeadings(found, content)
+  const answered = findAnsweredQuestions(found, lexicon)
   const isWeak = (at: number): boolean => byPlace.get(at)?.strong === false && !actors.has(at)
   // A list of lines goes on from its lead-in, or from two weak lines in a row, to the first line of another kind.
   const listed = new Set<number>()
@@ -248,6 +256,7 @@ function dropRuns(found: readonly Candidate[], content: readonly Draft[], lexico
       listed.add(at)
   })
   return found.filter(({ at, strong, draft }) => {
+    if (answered.has(at)) return false
     if (actors.has(at)) return true
     if (!strong) return !listed.has(at) && !leadsOn(draft, content[at + 1], lexicon)
     // A known word in the middle of such a list belongs to it.
@@ -267,6 +276,24 @@ function leadsOn(draft: Draft, next: Draft | undefined, { reading }: Lexicon): b
       .split(/[^\p{L}]+/u)
       .some((word) => reading.modals.has(word))
   )
+}
+
+/** Longest question that a document's own headings ask, in words: "Vem gör vad?" */
+const shortQuestion = 4
+
+/** Questions under a heading of questions ("Frågor vi ofta får") are part of its text. */
+function findAnsweredQuestions(found: readonly Candidate[], { reading }: Lexicon): ReadonlySet<number> {
+  const questions = new Set<number>()
+  let open = false
+  for (const [place, { at, draft, match }] of found.entries()) {
+    const text = bareText(draft)
+    const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+    if (text.endsWith('?')) {
+      if (match.phrase && words.length <= shortQuestion) open = false
+      if (open && !draft.path) questions.add(at)
+    } else open = words.slice(0, 2).some((word) => reading.questionWords.has(word)) && found[place + 1]?.at === at + 1
+  }
+  return questions
 }
 
 /** Two unknown lines, and no more, between a finished sentence and running text. */
@@ -310,5 +337,10 @@ function findActorHeadings(found: readonly Candidate[], content: readonly Draft[
 
 /** A colon, or a clause that lacks its object and stands before lines that are no sentences. */
 function isLeadIn(text: string, { reading }: Lexicon): boolean {
-  return isStemEnd(text, reading) || (!/[.!?]["\u201D)]*$/u.test(text) && text.length > 30)
+  if (isStemEnd(text, reading)) return true
+  if (/[.!?]["\u201D)]*$/u.test(text) || text.length <= 30 || !/^\p{Lu}/u.test(text)) return false
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => reading.finiteVerbs.has(word))
 }

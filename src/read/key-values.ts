@@ -15,13 +15,16 @@ const rowLength = 300
 
 /**
  * Finds the label–value rows of the document's head and foot: label and value on one line, on two lines, or all labels
- * first and then all values (codebook §4, M4).
+ * first and then all values (codebook §4, M4). Lines of `cells` belong to tables.
  */
 export function findKeyValues(
   { lines, signs }: SignedLines,
   text: string,
+  cells: ReadonlyMap<number, RowDraft>,
   lexicon: Lexicon,
 ): ReadonlyMap<number, RowDraft> {
+  const tables = new Set<number>()
+  for (const [start, { end }] of cells) for (let index = start; index < end; index++) tables.add(index)
   const rows = new Map<number, RowDraft>()
   const found = new Map<number, readonly FoundLabel[]>()
   const body = findBody({ lines, signs }, lexicon)
@@ -30,7 +33,7 @@ export function findKeyValues(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const { kind } = signs[index]!
-    if ((kind !== 'text' && kind !== 'item') || line.text.length > rowLength || line.text === '') continue
+    if ((kind !== 'text' && kind !== 'item') || line.text.length > rowLength || line.text === '' || tables.has(index)) continue
     if (index >= body && index < tail && index > last + 2) continue
     const labels = findLabels(text.slice(line.start, line.end), lexicon.metadata)
     if (labels.length === 0) continue

@@ -49,7 +49,7 @@ export function cutPages({ lines, signs }: SignedLines, lexicon: Lexicon): Signe
       outLines.push(piece)
       outSigns.push(sign)
     }
-    for (const cut of found.sort((a, b) => a.from - b.from)) {
+    for (const cut of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
       if (cut.from < at) continue
       push(at, cut.from, plainText)
       push(cut.from, cut.to, { ...plainText, kind: 'furniture', evidence: cut.evidence })
@@ -121,6 +121,9 @@ function findInnerMarks(
   return out
 }
 
+/** "2", "Sida 2", "2(4)", "2 av 4" before the text of a page. */
+const pageNumber = /^(?:\p{L}{1,5}\.?\s)?(\d{1,3})(?:\s?[([/]\s?\d{1,3}\s?[)\]]?|\s\p{L}{2}\s\d{1,3}(?=\s))?\s+(?=\S)/u
+
 /** Page number and running header at the beginning of flattened pages. */
 function findPagePrefixes(
   lines: readonly Line[],
@@ -130,7 +133,7 @@ function findPagePrefixes(
   const pages: { index: number; number: number | null; from: number; words: string[] }[] = []
   lines.forEach((line, index) => {
     if (line.text.length < pageLength || signs[index]!.kind === 'furniture') return
-    const match = /^(\d{1,3})\s+(?=\S)/.exec(line.text)
+    const match = pageNumber.exec(line.text)
     const from = match ? match[0].length : 0
     pages.push({
       index,

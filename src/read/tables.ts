@@ -15,25 +15,35 @@ export interface RowDraft {
 const cellLength = 200
 
 /**
- * Finds tables: rows with tabs or bars between cells, columns by wide gaps under known header words, and cells that
- * stand one per line under header cells ("Mål | Indikator | Målvärde"). Returns rows by the index of their first line;
- * lines of `taken` rows stay out.
+ * Finds tables whose cells stand one per line under header cells that do so, too ("Mål | Indikator | Målvärde").
+ * Returns rows by the index of their first line.
  */
-export function findTables(
-  signed: SignedLines,
+export function findCellTables(signed: SignedLines, lexicon: ReadingLexicon): ReadonlyMap<number, RowDraft> {
+  return findTables(signed, lexicon, readCellLines)
+}
+
+/**
+ * Finds tables with tabs or bars between cells, or columns by wide gaps under known header words. Lines of `taken` rows
+ * stay out.
+ */
+export function findRowTables(
+  { lines, signs }: SignedLines,
   taken: ReadonlyMap<number, RowDraft>,
   lexicon: ReadingLexicon,
 ): ReadonlyMap<number, RowDraft> {
+  const free = [...signs]
+  for (const [start, { end }] of taken) for (let index = start; index < end; index++) free[index] = { ...free[index]!, kind: 'keyValue' }
+  return findTables({ lines, signs: free }, lexicon, readRows)
+}
+
+type TableReader = (signed: SignedLines, from: number, rows: Map<number, RowDraft>, lexicon: ReadingLexicon) => number | null
+
+function findTables(signed: SignedLines, lexicon: ReadingLexicon, readTable: TableReader): ReadonlyMap<number, RowDraft> {
   const rows = new Map<number, RowDraft>()
-  const { lines } = signed
-  const signs = signed.signs.map((sign) => sign)
-  for (const [start, { end }] of taken)
-    for (let index = start; index < end; index++) signs[index] = { ...signs[index]!, kind: 'keyValue' }
+  const { lines, signs } = signed
   for (let index = 0; index < lines.length; index++) {
-    if (rows.has(index) || signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture') continue
-    const end =
-      readRows({ lines, signs }, index, rows, lexicon) ??
-      readCellLines({ lines, signs }, index, rows, lexicon)
+    if (signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture') continue
+    const end = readTable(signed, index, rows, lexicon)
     if (end !== null) index = end - 1
   }
   return rows

@@ -28,12 +28,22 @@ export function markWrapper(drafts: readonly Draft[], lexicon: Lexicon): void {
     above.wrapper = false
     above.evidence.push('attachment')
   }
+  // So does the municipality's name on a line of its own.
+  if (above && above.kind === 'paragraph' && isPlaceLine(above.folded.text, lexicon)) {
+    above.wrapper = false
+    above.evidence.push('attachment')
+  }
   const title = content[start]!
   if (title.kind === 'heading' || title.kind === 'paragraph') {
     title.kind = 'title'
     title.level = null
     title.evidence.push('title-after-wrapper')
   }
+}
+
+function isPlaceLine(text: string, { reading }: Lexicon): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u)
+  return words.length <= 3 && words.some((word) => reading.placeNouns.has(word))
 }
 
 function isWrapperLine({ folded, kind }: Draft, { reading }: Lexicon): boolean {

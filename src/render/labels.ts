@@ -74,6 +74,10 @@ export function rowLabel(
       return plain(views.followUpRow)
     case 'gap':
       return plain(views.gapRow)
+    case 'quote': {
+      const label = `”${cleanText(id)}”`
+      return { label, narrow: label, short: null }
+    }
     case 'document': {
       const document = documents.find((each) => each.id === id)
       const label = document === undefined ? id : documentLabel(document, words)

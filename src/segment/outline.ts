@@ -126,7 +126,7 @@ class Outline {
     if (this.#lexicon.headings.containerWords.test(heading.text)) return true
     const next = this.#openings[this.#openings.indexOf(node.opening) + 1]
     const isEmpty = next !== undefined && next.block === node.opening.block + 1 && at > 0
-    return isEmpty && next.heading !== null && !node.types.includes('ansvar') && next.match?.full !== true
+    return isEmpty && next.heading !== null && next.match?.full !== true
   }
 }
 

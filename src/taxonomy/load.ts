@@ -19,7 +19,8 @@ export function loadInternationalTaxonomy(): Taxonomy {
 
 /** Reads a user's own taxonomy from the bytes of a YAML or JSON file. Never throws: faults are messages. */
 export async function readTaxonomyFile(bytes: Uint8Array): Promise<TaxonomyFile> {
-  const { LineCounter, parseDocument } = await import('yaml')
+  // the package is CommonJS: bundled, it has only a default export
+  const { LineCounter, parseDocument } = (await import('yaml')).default
   const lines = new LineCounter()
   const text = new TextDecoder('utf-8').decode(bytes)
   const document = parseDocument(text, { lineCounter: lines })

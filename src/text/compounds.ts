@@ -45,7 +45,11 @@ function firstParts(front: string): readonly string[] | null {
   if (parts.has(bare)) return [bare]
   for (let at = SHORTEST; at <= front.length - SHORTEST; at++) {
     const rest = front.slice(at)
-    const tail = parts.has(rest) ? rest : rest.endsWith('s') && parts.has(rest.slice(0, -1)) ? rest.slice(0, -1) : null
+    const tail = parts.has(rest)
+      ? rest
+      : rest.endsWith('s') && parts.has(rest.slice(0, -1))
+        ? rest.slice(0, -1)
+        : null
     if (tail === null) continue
     const head = firstParts(front.slice(0, at))
     if (head !== null) return [...head, tail]

@@ -80,6 +80,8 @@ export class ActorFinder {
     if (carried !== null) return carried
     if (placed.stem !== null) return this.ofStem(placed.stem)
     if (statement.role !== 'item' && !startsWithVerb(clause)) return null
+    // "Tycker du att …": a question or a condition
+    if (this.context.lexicon.clauses.personalPronouns.has(norm(statement.tokens, 1))) return null
     const listed = placed.listStem === null ? null : this.ofStem(placed.listStem)
     return listed ?? this.ofEllipsis(placed)
   }

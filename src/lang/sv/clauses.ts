@@ -132,6 +132,7 @@ export const clauseLexicon: ClauseLexicon = {
     'nämndens',
     'varje',
     'alla',
+    'allt',
     'samtliga',
     'redan',
     'mycket',
@@ -155,6 +156,17 @@ export const clauseLexicon: ClauseLexicon = {
   dummies: new Set(['det', 'detta', 'här', 'där', 'dessa', 'de', 'den']),
   copulaForms: new Set(['är', 'var', 'blir', 'vore', 'blev']),
   wishForms: new Set(['strävar', 'eftersträvar', 'eftersträvas', 'vill']),
+  possessives: new Set([
+    ...['min', 'mitt', 'mina', 'din', 'ditt', 'dina', 'sin', 'sitt', 'sina', 'vår', 'vårt', 'våra', 'er', 'ert', 'era'],
+    ...['deras', 'hans', 'hennes', 'kommunens', 'nämndens', 'stadens', 'regionens', 'bolagets', 'skolans'],
+  ]),
+  notDefinite: new Set(['andelen', 'antalet', 'externa', 'interna', 'moderna', 'mycket', 'mängden', 'nästan', 'vatten']),
+  catenatives: new Set([
+    ...['behöva', 'börja', 'fortsätta', 'försöka', 'få', 'hinna', 'kunna', 'orka', 'slippa', 'vilja', 'våga'],
+  ]),
+  soFar: new Set(['fort', 'långt', 'länge', 'snart']),
+  notOnly: new Set(['bara', 'enbart', 'endast', 'minst']),
+  initialSubordinators: new Set(['om', 'då', 'där']),
   needVerb: 'behöver',
   imperativeNouns: new Set([
     'flyg',
@@ -245,6 +257,8 @@ export const clauseLexicon: ClauseLexicon = {
     'så',
   ]),
   timeWords: new Set([
+    ...['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti'],
+    ...['september', 'oktober', 'november', 'december'],
     'år',
     'året',
     'åren',

@@ -37,6 +37,8 @@ export const prepositions: readonly string[] = [
   'efter',
   'emot',
   'enligt',
+  'fom',
+  'fr',
   'framför',
   'från',
   'före',

@@ -26,6 +26,7 @@ function expand(rows: Rows): HeadingVariant[] {
 const phrases: Rows = [
   ['innehall', 'innehållsförteckning', '=innehåll', '^=i =den =här', 'table =of =contents'],
   ['bilaga', '^bilaga', '^bilagor'],
+  ['ovrigt', '^frågor =och =svar', '^=vanliga =frågor', '^frågor =vi'],
   [
     'ovrigt',
     'förslag =till beslut',
@@ -765,7 +766,7 @@ export const headingLexicon: HeadingLexicon = {
     'kommun',
   ],
   actorModifiers: set(
-    'alla all varje övriga berörd berörda respektive samtliga kommunens kommunala kommunal kommunstyrelsens stadens regionens närmaste närmsta den de du som ansvarig ansvariga politiska politisk enskild enskilda facklig fackliga egna kommunalt helägda andra internationell internationella',
+    'alla all är har dig varje övriga berörd berörda respektive samtliga kommunens kommunala kommunal kommunstyrelsens stadens regionens närmaste närmsta den de du som ansvarig ansvariga politiska politisk enskild enskilda facklig fackliga egna kommunalt helägda andra internationell internationella',
   ),
   listTypes: new Set<SectionType>(['mal', 'aktiviteter', 'prioriteringar']),
   cues: sectionCues,

@@ -14,8 +14,8 @@ export const readingLexicon: ReadingLexicon = {
   ),
   openWords: words(`
     alla allt annan annat att av den denna dess dessa det detta där efter eller en ett från för genom gentemot
-    hos i inklusive inom inför ingen inget innan inte kring mellan men mot nya och om på respektive runt samt
-    som såsom samtliga sin sina sitt till trots under ur utan utanför utom utifrån varje vars vid vilka
+    hos i inklusive inom inför ingen inget inte kring mellan men mot nya och om på respektive runt samt
+    som såsom samtliga sin sina sitt till trots under ur utan utom utifrån varje vars vid vilka
     vilken vilket via vår vårt våra å åt än ännu även över kring bland beträffande avseende rörande enligt
   `),
   modals: words('ska skall bör måste kan får vill skulle borde avser behöver kommer'),
@@ -98,6 +98,7 @@ export const readingLexicon: ReadingLexicon = {
     perspektiv kommentar status källa datakälla mätmetod metod nr prioritet enhet verksamhet nämnd roll uppgift
     utförd utfört godkänd författare signatur version datum ändring ändringar beslut revidering frekvens värde
   `),
+  questionWords: words('frågor fråga'),
   captions: words('tabell figur bild diagram karta foto'),
   wrapper,
   languages: {

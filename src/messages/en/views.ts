@@ -32,6 +32,7 @@ export const views: ViewWording = {
     'gaps-all': 'Missing in all',
     cosine: 'Theme profile (cosine)',
     jaccard: 'Concepts (Jaccard)',
+    wording: 'Wording shared by commitments',
   },
   total: { sum: 'Sum', secondarySum: '(goals)', municipalities: 'Municipalities', primary: 'Main aim' },
   totalShort: { sum: 'Sum', secondarySum: '(goals)', municipalities: 'Mun', primary: 'Main' },

@@ -32,6 +32,7 @@ export const views: ViewWording = {
     'gaps-all': 'Saknas i alla',
     cosine: 'Temaprofil (cosinus)',
     jaccard: 'Deltema (Jaccard)',
+    wording: 'Gemensam ordalydelse i åtaganden',
   },
   total: {
     sum: 'Summa',

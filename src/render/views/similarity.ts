@@ -27,22 +27,41 @@ export function similarityBlocks(
     ]
   }
   return [
-    ...view.matrices.map((matrix) => {
-      const rows = matrix.rows.map((row, i) => ({
-        ...row,
-        // A document and itself say nothing.
-        cells: row.cells.map((cell, j) => (i === j ? { ...cell, value: null } : cell)),
-      }))
-      const grid = matrixGrid(
-        comparison,
-        { ...matrix, rows },
-        { cell: (cell) => similarityCell(cell, options) },
-        options,
-      )
-      return { kind: 'table' as const, grid, transposable: false }
-    }),
+    ...view.matrices
+      .filter(({ id }) => id !== 'wording')
+      .map((matrix) => {
+        const rows = matrix.rows.map((row, i) => ({
+          ...row,
+          // A document and itself say nothing.
+          cells: row.cells.map((cell, j) => (i === j ? { ...cell, value: null } : cell)),
+        }))
+        const grid = matrixGrid(
+          comparison,
+          { ...matrix, rows },
+          { cell: (cell) => similarityCell(cell, options) },
+          options,
+        )
+        return { kind: 'table' as const, grid, transposable: false }
+      }),
     { kind: 'remarks', lines: [legend.similarity] },
+    ...wordingBlocks(view, comparison, options),
   ]
+}
+
+/** Wordings that documents share, with the lines where they stand. */
+function wordingBlocks(view: View, comparison: Comparison, options: RenderOptions): readonly Block[] {
+  const matrix = view.matrices.find(({ id }) => id === 'wording')
+  if (matrix === undefined || matrix.rows.length === 0) return []
+  const grid = matrixGrid(comparison, matrix, { cell: (cell) => linesCell(cell, options) }, options)
+  return [
+    { kind: 'table', grid, transposable: false },
+    { kind: 'remarks', lines: [options.messages.views.legend.lines] },
+  ]
+}
+
+function linesCell(cell: Cell, options: RenderOptions): GridCell {
+  if (cell.items.length === 0) return gridCell(options.messages.views.mark.zero, 'zero')
+  return gridCell([...new Set(cell.items.map(({ line }) => line))].join(', '))
 }
 
 function nearestEntries(matrix: Matrix, comparison: Comparison, options: RenderOptions): readonly Entry[] {
