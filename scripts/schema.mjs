@@ -20,12 +20,24 @@ export const programOnly = {
   unit: ['span', 'endLine', 'page', 'rule', 'confidence'],
 }
 
+const note = { type: 'string', description: "The coder's reason." }
+const lineNumber = { type: 'integer', minimum: 1 }
+const doubts = { type: 'array', items: { $ref: '#/$defs/HardNegative' } }
+
 /** Fields that only a coding has (codebook 11c): what the coder says about the coding itself. */
 export const codingOnly = {
-  PolicyAnalysis: ['id', 'coder', 'field', 'layout', 'hardNegatives', 'borderline'],
-  MetadataField: ['note', 'endLine'],
-  Section: ['note'],
-  unit: ['note'],
+  PolicyAnalysis: {
+    id: { type: 'string', description: 'Name of the coding.' },
+    coder: { type: 'string', description: 'Who coded.' },
+    hardNegatives: {
+      ...doubts,
+      description: 'Sentences that a naive reading would take, and why they are none.',
+    },
+    borderline: { ...doubts, description: 'Sentences that could be coded otherwise, and why.' },
+  },
+  MetadataField: { note, endLine: lineNumber },
+  Section: { note },
+  unit: { note },
 }
 
 /** Types that are units: what carries words and a place. */
@@ -54,37 +66,23 @@ export function buildAnalysisSchema(root) {
   }
 }
 
-/** The schema of what a coder writes: the analysis without what only the program knows. */
+/** The schema of what a coder writes: the analysis without what only the program knows, with what only a coder says. */
 export function buildCodingSchema(root) {
   const schema = buildAnalysisSchema(root)
-  const defs = schema.$defs
-  relax(schema, programOnly.PolicyAnalysis, {
-    id: { type: 'string', description: 'Name of the coding.' },
-    coder: { type: 'string', description: 'Who coded.' },
-    field: { type: 'string', description: 'Policy field of the document.' },
-    layout: { type: 'string', description: 'How the text of the document is laid out.' },
-    hardNegatives: {
-      type: 'array',
-      items: { $ref: '#/$defs/HardNegative' },
-      description: 'Sentences that a naive reading would take, and why they are none.',
-    },
-    borderline: {
-      type: 'array',
-      items: { $ref: '#/$defs/HardNegative' },
-      description: 'Sentences that could be coded otherwise, and why.',
-    },
-  })
-  const note = { note: { type: 'string', description: "The coder's reason." } }
-  relax(defs.MetadataField, programOnly.MetadataField, { ...note, endLine: defs.Section.properties.endLine })
-  relax(defs.Section, programOnly.Section, note)
-  for (const name of unitTypes) relax(defs[name], [...programOnly.unit, ...(programOnly[name] ?? [])], note)
-  defs.Metadata.required = []
-  defs.HardNegative = {
+  const { $defs } = schema
+  relax(schema, programOnly.PolicyAnalysis, codingOnly.PolicyAnalysis)
+  relax($defs.MetadataField, programOnly.MetadataField, codingOnly.MetadataField)
+  relax($defs.Section, programOnly.Section, codingOnly.Section)
+  for (const name of unitTypes)
+    relax($defs[name], [...programOnly.unit, ...(programOnly[name] ?? [])], codingOnly.unit)
+  // A coder writes the fields that the document has, and leaves out the others.
+  $defs.Metadata.required = []
+  $defs.HardNegative = {
     type: 'object',
     properties: {
       exact: { type: 'string' },
-      line: { type: 'integer', minimum: 1 },
-      endLine: { type: 'integer', minimum: 1 },
+      line: lineNumber,
+      endLine: lineNumber,
       reason: { type: 'string' },
     },
     required: ['exact', 'line', 'reason'],
@@ -94,7 +92,7 @@ export function buildCodingSchema(root) {
     ...schema,
     $id: 'urn:policy:schema:policy-coding:1',
     title: 'policy-analysis/1, as a coder writes it',
-    $defs: sortKeys(defs),
+    $defs: sortKeys($defs),
   }
 }
 

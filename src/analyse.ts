@@ -204,16 +204,10 @@ function addEmbedded(
   const byId = new Map(sections.map((section) => [section.id, section]))
   const found = new Map<string, Set<SectionType>>()
   const add = (sectionId: string, type: SectionType) => {
-    for (
-      let at = byId.get(sectionId);
-      at !== undefined;
-      at = at.parent === null ? undefined : byId.get(at.parent)
-    ) {
-      if (announced(at, byId).has(type)) return
-      const set = found.get(at.id) ?? new Set()
-      set.add(type)
-      found.set(at.id, set)
-    }
+    const section = byId.get(sectionId)
+    if (section === undefined || announced(section, byId).has(type)) return
+    const types = found.get(sectionId) ?? new Set()
+    found.set(sectionId, types.add(type))
   }
   for (const unit of commitments) add(unit.section, typeOfKind[unit.kind])
   for (const unit of responsibilities) add(unit.section, 'ansvar')

@@ -214,6 +214,8 @@ export interface ShowWording
     | 'left'
     | 'legend'
   > {
+  /** Signs that decided what became of a statement, by the key in the trace. */
+  readonly reasons: Readonly<Record<string, string>>
   readonly summary: (words: number, commitments: number, responsibilities: number, followUp: number) => string
   /** "rad 27–35" */
   readonly section: (lines: string) => string

@@ -168,7 +168,7 @@ function readCandidate(
   if (
     previous?.kind === 'paragraph' &&
     isSentence &&
-    !/[.!?:]["\u201D)]*$/u.test(previous.folded.text) &&
+    /^\p{Lu}.*[^.!?:"\u201D)]$/su.test(previous.folded.text) &&
     previous.folded.text.length > 60
   )
     return null

@@ -1,4 +1,5 @@
 import { type Decision, listUnits, matchesFilter, type ShownDocument, unitTypes } from './document.ts'
+import { lookUp } from './labels.ts'
 import { createPaint } from './paint.ts'
 import { sectionAt } from './passages.ts'
 import { type ShowOptions, sectionLines, titleLines } from './show.ts'
@@ -30,7 +31,7 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
       section = here.id
     }
     const quote = trimText(cleanText(document.text.slice(...decision.span)), 3 * room)
-    const reason = decision.reason === '' ? '' : ` [${cleanText(decision.reason)}]`
+    const reason = decision.reason === '' ? '' : ` [${reasonText(decision, options)}]`
     const counted = labels[i] !== options.messages.show.left
     wrapText(quote + reason, room).forEach((line, k) => {
       const head =
@@ -42,6 +43,31 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
   })
   const body = lines.length === 0 ? [options.messages.show.noMatch] : lines
   return `${[...titleLines(analysis, width, options, paint), '', ...body].join('\n')}\n`
+}
+
+/** The signs in words: "G3 item-of-stem" names the rule that took it before its sign; a duty names its actor and functions. */
+function reasonText({ reason }: Decision, { messages }: ShowOptions): string {
+  const { reasons } = messages.show
+  const { labels } = messages
+  return cleanText(
+    reason
+      .split(' ')
+      .map((part) => {
+        const [actor, functions] = part.split(':')
+        if (functions === undefined) return Object.hasOwn(reasons, part) ? reasons[part]! : followUpText(part, options)
+        const named = functions.split('+').map((fn) => lookUp(labels.function, fn))
+        return `${lookUp(labels.actor, actor ?? '')}: ${named.join(', ')}`
+      })
+      .join(' '),
+  )
+}
+
+/** "uppfoljning+revidering": the types of a follow-up. */
+function followUpText(part: string, { messages }: ShowOptions): string {
+  return part
+    .split('+')
+    .map((type) => lookUp(messages.labels.followUpType, type))
+    .join(', ')
 }
 
 function linesOf({ line, endLine }: Decision): string {

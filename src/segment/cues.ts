@@ -147,9 +147,12 @@ function matchStep(
   }
 }
 
+/** Longest word that may name a body. */
+const longest = 40
+
 /** The name of a body or an official; the municipality as a whole is none. */
 function isActor(word: string, { endings, wholes }: HeadingLexicon, actors: ReadonlySet<string>): boolean {
-  if (wholes.has(word)) return false
+  if (wholes.has(word) || word.length > longest) return false
   for (let end = word.length; end >= 3 && end >= word.length - 5; end--) {
     if (!endings.has(word.slice(end))) continue
     if (actors.has(word.slice(0, end))) return true

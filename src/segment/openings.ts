@@ -140,10 +140,12 @@ class Scan {
 
   /** Plans the sections of the text up to the next heading, and opens the first. */
   #openContent(block: Block): void {
-    const end = this.#doc.blocks.findIndex(
-      (other) => other.index > block.index && (other.kind === 'heading' || other.kind === 'toc'),
-    )
-    const stretch = this.#doc.blocks.slice(block.index, end < 0 ? undefined : end)
+    const stretch: Block[] = []
+    for (let index = block.index; index < this.#doc.blocks.length; index++) {
+      const other = this.#doc.blocks[index]!
+      if (other.kind === 'heading' || other.kind === 'toc') break
+      stretch.push(other)
+    }
     const found = splitByContent(stretch, this.#lexicon, this.#hasHeadings)
     this.#plan = this.#hasHeadings ? found.slice(0, 1) : found
     this.#typed = stretch.at(-1)!.index
@@ -226,11 +228,14 @@ function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Open
   }
 }
 
+/** How many blocks under a heading are looked at. */
+const bodyBlocks = 200
+
 /** The text under a heading; of a heading without text of its own, that of the unknown headings behind it. */
 function bodyOf(doc: ReadDocument, heading: Block, lexicon: Lexicon): readonly Block[] {
   let end = heading.index + 1
   let hasText = false
-  for (; end < doc.blocks.length; end++) {
+  for (; end < Math.min(doc.blocks.length, heading.index + bodyBlocks); end++) {
     const other = doc.blocks[end]!
     if (other.kind === 'paragraph' || other.kind === 'listItem') hasText = true
     if (other.kind !== 'heading') continue

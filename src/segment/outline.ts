@@ -124,7 +124,7 @@ class Outline {
     const { heading } = node.opening
     if (!heading) return false
     if (this.#lexicon.headings.containerWords.test(heading.text)) return true
-    const next = this.#openings[this.#openings.indexOf(node.opening) + 1]
+    const next = this.#openings[index + 1]
     const isEmpty = next !== undefined && next.block === node.opening.block + 1 && at > 0
     return isEmpty && next.heading !== null && next.match?.full !== true
   }

@@ -1,7 +1,9 @@
 import type { ShowWording } from '../../model/wording.ts'
+import { reasons } from './reasons.ts'
 
 /** Words of `policy show` in English. */
 export const show: ShowWording = {
+  reasons,
   summary: (words, commitments, responsibilities, followUp) =>
     [
       `${words} words`,

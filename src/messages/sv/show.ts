@@ -1,7 +1,9 @@
 import type { ShowWording } from '../../model/wording.ts'
+import { reasons } from './reasons.ts'
 
 /** Words of `policy show` in Swedish. */
 export const show: ShowWording = {
+  reasons,
   summary: (words: number, commitments: number, responsibilities: number, followUp: number) =>
     [
       `${words} ord`,
