@@ -31,7 +31,7 @@ function compile(lexicon: ActorLexicon) {
 }
 
 /** Actor type of one lower-case word by whole word or last compound part; null for none. Patterns are tried in order (§8). */
-export function actorTypeOf(word: string, lexicon: ActorLexicon): ActorType | null {
+function actorTypeOf(word: string, lexicon: ActorLexicon): ActorType | null {
   const table = compile(lexicon)
   if (lexicon.notActors.has(word) || lexicon.notActorEndings.some((ending) => word.endsWith(ending)))
     return null

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '../model/index.ts'
 import { aimsOf, beneficiariesOf } from './aims.ts'
+import { silent, strongModalities } from './commitment/case.ts'
 import { type CommitmentDecision, decideCommitment } from './commitments.ts'
 import { findDefinition, isDocumentPurpose } from './constitutive.ts'
 import { evidenceOf } from './evidence.ts'
@@ -26,7 +27,7 @@ export type CommitmentDraft = Omit<Commitment, 'id' | 'tags' | 'narrower' | 'tag
   readonly statement: number
 }
 /** A definition before tagging. */
-export type DefinitionDraft = Omit<Definition, 'tags' | 'narrower' | 'tagEvidence'> & {
+type DefinitionDraft = Omit<Definition, 'tags' | 'narrower' | 'tagEvidence'> & {
   readonly statement: number
 }
 
@@ -284,18 +285,14 @@ class UnitCoder {
 
 /** Modality of the clause that commits: the first with a strong modal, else the main clause. */
 function modalityOf(statement: Statement): Commitment['modality'] {
-  const joined = statement.coordinated.find((c) => strongModal.has(c.modality))
+  const joined = statement.coordinated.find((c) => strongModalities.has(c.modality))
   return joined !== undefined && statement.clause.modality === 'presens'
     ? joined.modality
     : statement.clause.modality
 }
-
-const strongModal: ReadonlySet<string> = new Set(['ska', 'maste', 'bor', 'vill', 'kommer-att'])
 
 /** A stem that says a whole duty ("KS följer upp planen med hjälp av följande indikatorer:"), not only its beginning ("KS ska:"). */
 function statesDuty({ tokens, clause }: Statement): boolean {
   const last = clause.predicates[clause.predicates.length - 1]
   return last !== undefined && tokens.filter((token, i) => token.word && i >= last.verb).length > 5
 }
-
-const silent: ReadonlySet<string> = new Set(['metadata', 'innehall', 'noter', 'restext'])

@@ -117,7 +117,7 @@ function isSelfDescription(statement: Statement, coding: CodingLexicon, clauses:
 }
 
 /** "Syftet med policyn", "Policyns syfte": the aim of a document is the subject. */
-export function aimOfDocument(statement: Statement, clauses: ClauseLexicon, coding: CodingLexicon): boolean {
+function aimOfDocument(statement: Statement, clauses: ClauseLexicon, coding: CodingLexicon): boolean {
   const subject = statement.clause.subject
   if (subject === null) return false
   let aim = false

@@ -2,7 +2,7 @@ import type { Evidence, ReadDocument, Statement } from '../model/index.ts'
 import { toSource } from '../text/offsets.ts'
 
 /** White space folded to single spaces: the form in which `exact` is printed. */
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 

@@ -1,2 +1,2 @@
-export { type CodedUnits, type CommitmentDraft, codeStatements, type DefinitionDraft } from './coder.ts'
+export { type CodedUnits, codeStatements } from './coder.ts'
 export type { Decision } from './types.ts'

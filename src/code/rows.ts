@@ -1,4 +1,4 @@
-import type { Block, CodingLexicon, Context, Kind, Section } from '../model/index.ts'
+import type { Block, Context, Kind, Section } from '../model/index.ts'
 import { startsWithAny } from './words.ts'
 
 /** Columns of a goal table, by index of the cell (11b); -1 where there is none. */
@@ -35,6 +35,3 @@ export function goalColumns(block: Block, section: Section, context: Context): R
     actor: find(columns.actor),
   }
 }
-
-/** Words of the header cells of goal tables. */
-export type ColumnWords = CodingLexicon['columns']

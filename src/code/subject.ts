@@ -1,5 +1,5 @@
 import type { Clause, ClauseLexicon, CodingLexicon, Statement, Token } from '../model/index.ts'
-import { isCompoundOf, isGenitiveOf, norm, startsWithAny } from './words.ts'
+import { isCompoundOf, isGenitiveOf, norm } from './words.ts'
 
 /**
  * What the grammatical subject stands for (G1, G2): the municipality or its people (municipal), its work (work), a
@@ -110,5 +110,3 @@ export function mentionsDocument(
   }
   return false
 }
-
-export { startsWithAny }

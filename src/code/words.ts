@@ -33,14 +33,6 @@ export function findPhrase(tokens: readonly Token[], phrase: readonly string[], 
   return -1
 }
 
-/** Words of a statement as one lower-case string with single spaces, punctuation off. */
-export function plain(statement: Statement): string {
-  return statement.tokens
-    .filter((t) => t.word)
-    .map((t) => t.norm)
-    .join(' ')
-}
-
 /** Text of a token range as printed. */
 export function rangeText(statement: Statement, range: readonly [number, number]): string {
   const first = statement.tokens[range[0]]

@@ -4,7 +4,7 @@ import { type ContentWord, contentWords, inverseFrequencies } from '../text/term
 import { cellOf, commitmentItem } from './matrix.ts'
 
 /** A wording that commitments of several documents share. */
-export interface SharedWording {
+interface SharedWording {
   /** As printed where it stands first, lower case. */
   readonly text: string
   /** Sum of its words' rareness over all commitments; higher is more telling. */
@@ -53,7 +53,7 @@ export function compareWording(analyses: readonly PolicyAnalysis[]): Matrix {
  * compounds split, stems), weighed by how rare their words are. A run inside a longer one with the same places is
  * dropped. Linear in the number of words.
  */
-export function findSharedWording(analyses: readonly PolicyAnalysis[]): SharedWording[] {
+function findSharedWording(analyses: readonly PolicyAnalysis[]): SharedWording[] {
   const units = analyses.flatMap(({ commitments }, document) =>
     commitments.map((commitment) => ({
       place: { document, commitment },

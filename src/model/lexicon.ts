@@ -1,4 +1,6 @@
-import type { ActorLexicon, ClauseLexicon, CodingLexicon } from './lexicon-coding.ts'
+import type { ActorLexicon } from './lexicon-actors.ts'
+import type { ClauseLexicon } from './lexicon-clauses.ts'
+import type { CodingLexicon } from './lexicon-coding.ts'
 import type { MetadataLexicon } from './lexicon-metadata.ts'
 import type { HeadingLexicon, ReadingLexicon } from './lexicon-reading.ts'
 import type { TaggingLexicon } from './lexicon-tagging.ts'

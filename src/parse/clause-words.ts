@@ -49,7 +49,8 @@ export class ClauseWords {
     for (let j = from + 1; j < to; j++) {
       const norm = this.norm(j)
       if (!this.tokens[j]?.word || norm === att || norm === som || subordinators.has(norm)) return true
-      if (weakSubordinators.has(norm) && (!prepositions.has(norm) || pronouns.has(this.norm(j + 1)))) return true
+      if (weakSubordinators.has(norm) && (!prepositions.has(norm) || pronouns.has(this.norm(j + 1))))
+        return true
       if (coordinated && coordinators.has(norm)) return true
     }
     return false
@@ -141,7 +142,8 @@ export class ClauseWords {
         return false
     }
     // "de frågor nämnden beslutar om ska": a clause has a subject before its verb
-    if (afterMain && before !== ',') return this.lexicon.pronouns.has(this.norm(i + 1)) || (finite - i > 1 && finite - i <= 3)
+    if (afterMain && before !== ',')
+      return this.lexicon.pronouns.has(this.norm(i + 1)) || (finite - i > 1 && finite - i <= 3)
     return finite - i > 1 || this.norm(i) === this.lexicon.whereWord
   }
 

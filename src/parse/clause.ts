@@ -193,11 +193,7 @@ function aimNounBefore(finite: number, tokens: readonly Token[], lexicon: Clause
 }
 
 /** "är skyldig att", "har möjlighet att" at the finite verb, adverbs between allowed. */
-export function modalPhraseAt(
-  finite: number,
-  tokens: readonly Token[],
-  lexicon: ClauseLexicon,
-): Modality | null {
+function modalPhraseAt(finite: number, tokens: readonly Token[], lexicon: ClauseLexicon): Modality | null {
   for (const [phrase, modality] of lexicon.modalPhrases) {
     let j = finite
     let matched = 0
@@ -220,7 +216,8 @@ function isNegated(
   lexicon: ClauseLexicon,
 ): boolean {
   if (finite === null) return false
-  const negates = (j: number) => lexicon.negations.has(norm(tokens, j)) && !lexicon.notOnly.has(norm(tokens, j + 1))
+  const negates = (j: number) =>
+    lexicon.negations.has(norm(tokens, j)) && !lexicon.notOnly.has(norm(tokens, j + 1))
   if (fronted !== null && negates(fronted[0])) return true
   for (let j = finite + 1; j < Math.min(tokens.length, finite + 5); j++) {
     const word = norm(tokens, j)
@@ -263,7 +260,10 @@ function isComplement(at: number, verb: number, tokens: readonly Token[], lexico
   const noun = norm(tokens, at - 1)
   if (at - 2 <= verb || lexicon.timeWords.has(noun) || /^\d/.test(noun)) return false
   const before = norm(tokens, at - 2)
-  return lexicon.prepositions.has(before) || (at - 3 > verb && lexicon.determiners.has(before) && lexicon.prepositions.has(norm(tokens, at - 3)))
+  return (
+    lexicon.prepositions.has(before) ||
+    (at - 3 > verb && lexicon.determiners.has(before) && lexicon.prepositions.has(norm(tokens, at - 3)))
+  )
 }
 
 function norm(tokens: readonly Token[], i: number): string {

@@ -91,7 +91,10 @@ class ClauseReader {
       return
     // "Flyg och tåg ska …": a noun before a verb that nothing else governs
     const finite = this.words.finiteFrom(1)
-    if (this.words.isPreposition(0) || (this.words.isSure(finite) && !this.words.jointBetween(0, finite, false)))
+    if (
+      this.words.isPreposition(0) ||
+      (this.words.isSure(finite) && !this.words.jointBetween(0, finite, false))
+    )
       return
     const reading = this.words.imperativeReading(0)
     if (reading !== null) this.assign(main, { at: 0, reading, finite: true })

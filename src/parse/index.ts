@@ -12,5 +12,3 @@ export function parseDocument(
 ): Statement[] {
   return new StatementReader(doc, sectionOfBlock, context.lexicon.clauses).read()
 }
-
-export { lineAt } from './statements.ts'

@@ -31,7 +31,12 @@ export function placeSubject(
 }
 
 /** "Det hoppas vi på": a nominative pronoun behind the verb is its subject, whatever stands first. */
-function pronounBehind(start: number, finite: number, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
+function pronounBehind(
+  start: number,
+  finite: number,
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): boolean {
   if (lexicon.copulaForms.has(norm(tokens, finite)) && lexicon.dummies.has(norm(tokens, start))) return false
   return lexicon.personalPronouns.has(norm(tokens, finite + 1))
 }
@@ -76,7 +81,12 @@ const SHORTEST_DEFINITE = 6
 function endsNounPhrase(from: number, to: number, tokens: readonly Token[], lexicon: ClauseLexicon): boolean {
   const word = norm(tokens, to)
   const before = norm(tokens, to - 1)
-  if (!tokens[to]?.word || word === lexicon.som || lexicon.coordinators.has(word) || lexicon.prepositions.has(word))
+  if (
+    !tokens[to]?.word ||
+    word === lexicon.som ||
+    lexicon.coordinators.has(word) ||
+    lexicon.prepositions.has(word)
+  )
     return false
   if (!tokens[to - 1]?.word || lexicon.coordinators.has(before)) return false
   if (to - 1 === from && lexicon.personalPronouns.has(before)) return true
@@ -120,7 +130,11 @@ function belongsToNoun(
   lexicon: ClauseLexicon,
 ): boolean {
   let at = start + 1
-  while (at < finite && (lexicon.adverbs.has(norm(tokens, at)) || lexicon.frontedAdverbs.has(norm(tokens, at)))) at++
+  while (
+    at < finite &&
+    (lexicon.adverbs.has(norm(tokens, at)) || lexicon.frontedAdverbs.has(norm(tokens, at)))
+  )
+    at++
   if (at >= finite || lexicon.prepositions.has(norm(tokens, at))) return false
   if (Object.hasOwn(lexicon.modalForms, norm(tokens, finite))) return !subjectFollows
   const attributive = at + 1 < finite && /[ae]$/.test(norm(tokens, at))

@@ -199,7 +199,7 @@ function lastWord(statement: Statement): string {
 }
 
 /** 1-based line of an offset, by binary search. */
-export function lineAt(lineStarts: readonly number[], offset: number): number {
+function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0
   let high = lineStarts.length - 1
   while (low < high) {

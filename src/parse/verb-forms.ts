@@ -1,7 +1,7 @@
 import type { ClauseLexicon } from '../model/index.ts'
 
 /** Inflected form of a verb. `inf`/`infS` infinitive, `pres`/`presS` present, `past` preterite, `imp` imperative; S = passive or deponent s. */
-export type FormName = 'inf' | 'infS' | 'pres' | 'presS' | 'past' | 'pastS' | 'imp'
+type FormName = 'inf' | 'infS' | 'pres' | 'presS' | 'past' | 'pastS' | 'imp'
 
 /** One reading of a word as a verb. */
 export interface VerbReading {

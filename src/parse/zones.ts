@@ -47,7 +47,8 @@ function nodeZone(
       if (lexicon.meansBeforeAtt.has(before)) return { zone: 'means', from: node.start - 1 }
       if (lexicon.purposeBeforeAtt.has(before)) {
         // "i syfte att", "med avsikt att"
-        const noun = lexicon.aimNouns.includes(before) && lexicon.prepositions.has(tokens[node.start - 2]?.norm ?? '')
+        const noun =
+          lexicon.aimNouns.includes(before) && lexicon.prepositions.has(tokens[node.start - 2]?.norm ?? '')
         return { zone: 'purpose', from: node.start - (noun ? 2 : 1) }
       }
       return null

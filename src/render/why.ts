@@ -46,7 +46,8 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
 }
 
 /** The signs in words: "G3 item-of-stem" names the rule that took it before its sign; a duty names its actor and functions. */
-function reasonText({ reason }: Decision, { messages }: ShowOptions): string {
+function reasonText({ reason }: Decision, options: ShowOptions): string {
+  const { messages } = options
   const { reasons } = messages.show
   const { labels } = messages
   return cleanText(

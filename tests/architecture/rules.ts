@@ -23,13 +23,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   tag: foundation,
   // What is done with analyses.
   compare: foundation,
-  check: foundation,
   render: ['model'],
   // The only place that knows the order of the stages.
   analyse: [...foundation, ...stages],
-  index: [...foundation, ...stages, ...knowledge, 'analyse', 'compare', 'check', 'render'],
+  // Puts words, register and taxonomy together.
+  context: ['model', 'lang', 'municipalities', 'taxonomy'],
+  index: [...foundation, ...stages, ...knowledge, 'analyse', 'context', 'compare', 'render'],
   // Nobody imports cli.
-  cli: [...foundation, ...stages, ...knowledge, 'analyse', 'compare', 'check', 'render', 'index'],
+  cli: [...foundation, ...stages, ...knowledge, 'analyse', 'context', 'compare', 'render', 'index'],
 }
 
 /** The one layer that may import each third-party package; a package that is not listed may not be imported. */
