@@ -42,7 +42,8 @@ async function runExample(command, root, folder) {
     cwd: folder,
     env,
   })
-  return stdout
+  // csv ends its lines with CR LF (RFC 4180), a page does not.
+  return stdout.replaceAll('\r\n', '\n')
 }
 
 /** The page with every output as it is now; throws when the lines to show are not there. */

@@ -19,7 +19,7 @@ export type ViewId = (typeof viewIds)[number]
 
 /** What a theme cell holds: number of units, 1 or 0, or the units' share of the document's units in per cent. */
 export const valueKinds = ['count', 'presence', 'share'] as const
-export type ValueKind = (typeof valueKinds)[number]
+type ValueKind = (typeof valueKinds)[number]
 
 /** Section types whose own heading an analyst looks for first (codebook §10). */
 export const coreSections = [

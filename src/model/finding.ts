@@ -1,7 +1,7 @@
 import type { ActorType, Kind, SectionType } from './enums.ts'
 
 /** Ids of compared documents, in column order. */
-export type DocumentIds = readonly string[]
+type DocumentIds = readonly string[]
 
 /** A theme or narrower concept with its number of units. */
 export interface ThemeCount {

@@ -1,7 +1,7 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 
 /** Likeness of two short strings, 0–1 (Jaro–Winkler, as in natural): 1 is equal, above .9 is a slip of the pen. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   return jaroWinkler(a, b)
 }
 

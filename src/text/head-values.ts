@@ -11,7 +11,7 @@ export interface FoundValue<T = string> {
 }
 
 /** The first match of any phrase; of two that start together, the one that stands first in the list. */
-export function findPhrase<T>(text: string, phrases: readonly Phrase<T>[]): FoundValue<T> | null {
+function findPhrase<T>(text: string, phrases: readonly Phrase<T>[]): FoundValue<T> | null {
   let best: FoundValue<T> | null = null
   for (const { pattern, value } of phrases) {
     const match = pattern.exec(text)

@@ -39,7 +39,7 @@ function sourceEnd(map: readonly OffsetRun[], at: number): number {
 }
 
 /** Index of the run that holds `at`, by bisection; the last run for anything behind the text. */
-export function runAt(map: readonly OffsetRun[], at: number): number {
+function runAt(map: readonly OffsetRun[], at: number): number {
   let low = 0
   let high = map.length - 1
   while (low < high) {

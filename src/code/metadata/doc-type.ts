@@ -28,7 +28,7 @@ export function typeOfNoun(
 }
 
 /** True for a line that only lists document types ("Strategi Program Plan ► Policy"). */
-export function isTypeLegend(text: string, lexicon: MetadataLexicon): boolean {
+function isTypeLegend(text: string, lexicon: MetadataLexicon): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   const types = words.filter((word) =>
     lexicon.documentTypes.some(({ indefinite }) => indefinite.includes(word.toLowerCase())),
