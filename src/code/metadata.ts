@@ -21,7 +21,7 @@ import { findRows, type LabelRow } from './metadata/rows.ts'
 import { codeScopeStatements } from './metadata/scope.ts'
 import { codeTitle, findTitle } from './metadata/title.ts'
 
-export { codeMetadataFollowUp, type MetadataFollowUp } from './metadata/follow-up.ts'
+export { codeMetadataFollowUp } from './metadata/follow-up.ts'
 
 /** The document head (codebook §4): labels first, then statements about the document, then position (M3). */
 export function codeMetadata(doc: ReadDocument, sections: readonly Section[], context: Context): Metadata {

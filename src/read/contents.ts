@@ -5,7 +5,9 @@ import { type LineSign, plainText } from './signs.ts'
 
 /** Longest line of a contents list. */
 const entryLength = 130
-/** Longest contents list. */
+/** How far a run of entries is looked for, in lines. */
+const runLength = 16
+/** Longest contents list, in lines. */
 const listLength = 200
 
 /**
@@ -15,10 +17,11 @@ const listLength = 200
 export function markContents({ lines, signs }: SignedLines, lexicon: Lexicon): LineSign[] {
   const out = [...signs]
   const last = lastPlaces(lines)
-  const isEntry = (index: number): boolean => {
-    const text = lines[index]!.text
-    return text.length <= entryLength && (last.get(entryKey(text)) ?? index) > index
-  }
+  const entries = lines.map(
+    ({ text }, index) =>
+      text !== '' && text.length <= entryLength && (last.get(entryKey(text)) ?? index) > index,
+  )
+  const isEntry = (index: number): boolean => entries[index]!
   for (let index = 0; index < lines.length; index++) {
     const { kind } = out[index]!
     if (kind === 'blank' || kind === 'furniture') continue
@@ -35,6 +38,7 @@ export function markContents({ lines, signs }: SignedLines, lexicon: Lexicon): L
 
 /** Text of a contents entry as its heading will be folded. */
 export function entryKey(text: string): string {
+  if (text.length > entryLength) return text
   return foldHeading(
     text.replace(
       /(?:[.\s\u2026_\u00B7]*(?:\s|\.{2,}|\u2026)(?:s(?:id)?\.?\s*)?\d{1,3})$|[.\u2026_]{3,}$/u,
@@ -98,7 +102,7 @@ function markCluster(
 ): number {
   let count = 0
   let index = from
-  for (; index < lines.length; index++) {
+  for (; index < lines.length && count < 2; index++) {
     const { kind } = out[index]!
     if (kind === 'blank' || kind === 'furniture') continue
     if (kind === 'toc') count++
@@ -117,7 +121,7 @@ function isRunOfEntries(
   isEntry: (index: number) => boolean,
 ): boolean {
   const keys = new Set<string>()
-  for (let index = from; index < lines.length && keys.size < 4; index++) {
+  for (let index = from; index < Math.min(lines.length, from + runLength) && keys.size < 4; index++) {
     const { kind } = out[index]!
     if (kind === 'blank' || kind === 'furniture') continue
     if (kind !== 'text' || !isEntry(index)) return false

@@ -12,7 +12,7 @@ export interface Decoded {
 }
 
 /** Decodes bytes in a code page of one byte a letter. */
-export type CodePageDecoder = (bytes: Uint8Array, encoding: CodePage) => string
+type CodePageDecoder = (bytes: Uint8Array, encoding: CodePage) => string
 
 let decodeCodePage: CodePageDecoder | null = null
 
@@ -75,7 +75,7 @@ function signatureOf(bytes: Uint8Array): string | null {
 const sample = 8192
 
 /** Name of the encoding of some bytes, or "binary". */
-export function sniffEncoding(bytes: Uint8Array): string {
+function sniffEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const wide = sniffWide(bytes)

@@ -1,6 +1,7 @@
 import type { HeadingLexicon, Lexicon, ReadingLexicon } from '../model/index.ts'
 import { matchHeading } from '../text/heading-words.ts'
 import type { Line } from './lines.ts'
+import { pushTo } from './maps.ts'
 import type { SignedLines } from './pages.ts'
 import { type LineSign, plainText } from './signs.ts'
 
@@ -26,7 +27,7 @@ export function markFurniture(
     const { kind } = out[index]!
     if (kind === 'blank' || kind === 'furniture' || line.text.length > headerLength) return
     const key = line.text.toLowerCase().replace(/\d+/g, '#')
-    groups.set(key, [...(groups.get(key) ?? []), index])
+    pushTo(groups, key, index)
   })
   const repeated = [...groups.entries()].filter(([, places]) => places.length >= 2)
   for (const [, places] of repeated) {

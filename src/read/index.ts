@@ -10,8 +10,6 @@ import { readFrontMatter } from './markdown/front-matter.ts'
 import { markdownParser, prepareMarkdown } from './markdown/load.ts'
 import { type MarkedText, markText } from './markdown/parse.ts'
 
-export { byteLimits } from './limits.ts'
-
 /** Formats by the ending of the file's name; everything else is read as text. */
 const formats: Readonly<Record<string, 'markdown'>> = {
   md: 'markdown',

@@ -33,7 +33,13 @@ export function findKeyValues(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const { kind } = signs[index]!
-    if ((kind !== 'text' && kind !== 'item') || line.text.length > rowLength || line.text === '' || tables.has(index)) continue
+    if (
+      (kind !== 'text' && kind !== 'item') ||
+      line.text.length > rowLength ||
+      line.text === '' ||
+      tables.has(index)
+    )
+      continue
     if (index >= body && index < tail && index > last + 2) continue
     const labels = findLabels(text.slice(line.start, line.end), lexicon.metadata)
     if (labels.length === 0) continue

@@ -1,4 +1,4 @@
-import { type FoldedLine, type FoldOptions, foldRange } from '../text/normalise.ts'
+import { emptyLine, type FoldedLine, type FoldOptions, foldRange } from '../text/normalise.ts'
 
 /** One printed line of the source, in normal form. */
 export interface Line extends FoldedLine {
@@ -40,7 +40,13 @@ export function splitLines(text: string, options: FoldOptions): Line[] {
   let number = 1
   let start = 0
   const push = (end: number): void => {
-    lines.push({ ...foldRange(text, start, end, options), number, start, end, page: paged ? page : null })
+    lines.push({
+      ...(end > start ? foldRange(text, start, end, options) : emptyLine),
+      number,
+      start,
+      end,
+      page: paged ? page : null,
+    })
   }
   breaks.lastIndex = 0
   for (let match = breaks.exec(text); match; match = breaks.exec(text)) {

@@ -3,6 +3,7 @@ import { matchHeading } from '../text/heading-words.ts'
 import { sliceFolded } from '../text/offsets.ts'
 import { namesDocument } from './head-words.ts'
 import type { Line } from './lines.ts'
+import { pushTo } from './maps.ts'
 import { type LineSign, plainText } from './signs.ts'
 
 /** Lines with their signs, parallel. */
@@ -28,7 +29,7 @@ interface Cut {
 export function cutPages({ lines, signs }: SignedLines, lexicon: Lexicon): SignedLines {
   const cuts = new Map<number, Cut[]>()
   const add = (index: number, cut: Cut): void => {
-    if (cut.to > cut.from) cuts.set(index, [...(cuts.get(index) ?? []), cut])
+    if (cut.to > cut.from) pushTo(cuts, index, cut)
   }
   for (const [index, cut] of findInnerMarks(lines, signs, lexicon.reading)) add(index, cut)
   for (const [index, cut] of findPagePrefixes(lines, signs, lexicon)) add(index, cut)
@@ -61,7 +62,7 @@ export function cutPages({ lines, signs }: SignedLines, lexicon: Lexicon): Signe
 }
 
 /** A part of a line as a line of its own. */
-export function cutLine(line: Line, from: number, to: number): Line {
+function cutLine(line: Line, from: number, to: number): Line {
   const folded = sliceFolded(line, from, to)
   const inside = (at: number): boolean => at > from && at < to
   return {
@@ -110,7 +111,7 @@ function findInnerMarks(
   })
   const out: [number, Cut][] = []
   const totals = new Map<number, typeof found>()
-  for (const mark of found) totals.set(mark.total, [...(totals.get(mark.total) ?? []), mark])
+  for (const mark of found) pushTo(totals, mark.total, mark)
   for (const marks of totals.values()) {
     const rising = marks.every(
       (mark, at) => mark.page <= mark.total && (at === 0 || mark.page > marks[at - 1]!.page),
@@ -122,7 +123,8 @@ function findInnerMarks(
 }
 
 /** "2", "Sida 2", "2(4)", "2 av 4" before the text of a page. */
-const pageNumber = /^(?:\p{L}{1,5}\.?\s)?(\d{1,3})(?:\s?[([/]\s?\d{1,3}\s?[)\]]?|\s\p{L}{2}\s\d{1,3}(?=\s))?\s+(?=\S)/u
+const pageNumber =
+  /^(?:\p{L}{1,5}\.?\s)?(\d{1,3})(?:\s?[([/]\s?\d{1,3}\s?[)\]]?|\s\p{L}{2}\s\d{1,3}(?=\s))?\s+(?=\S)/u
 
 /** Page number and running header at the beginning of flattened pages. */
 function findPagePrefixes(

@@ -3,7 +3,7 @@ import type { ReadingLexicon } from '../model/index.ts'
 const terminal = /[.!?\u2026][)"\u201D\u2019'\]]*$/u
 
 /** The last word of a text, lower case, opening marks off. */
-export function lastWord(text: string): string {
+function lastWord(text: string): string {
   return text
     .slice(text.lastIndexOf(' ') + 1)
     .toLowerCase()

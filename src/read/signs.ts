@@ -2,16 +2,7 @@ import type { ReadingLexicon } from '../model/index.ts'
 import type { Line } from './lines.ts'
 
 /** What one line looks like by itself. */
-export type LineKind =
-  | 'blank'
-  | 'furniture'
-  | 'residue'
-  | 'toc'
-  | 'footnote'
-  | 'item'
-  | 'row'
-  | 'keyValue'
-  | 'text'
+type LineKind = 'blank' | 'furniture' | 'residue' | 'toc' | 'footnote' | 'item' | 'row' | 'keyValue' | 'text'
 
 /** A line's kind with the signs that decided. */
 export interface LineSign {
@@ -102,7 +93,7 @@ const pageMark =
   /^(?:\p{L}{1,6}\.?\s+)?[-\u2013]?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\/\s*\d{1,3}|\p{L}{2}\s+\d{1,3})?\s*[-\u2013]?$/u
 
 /** "3", "3(7)", "2[4]", "1/3", "Sida 2 (7)", "Sida 2 av 7", "- 3 -" alone on a line. */
-export function isPageMark(text: string, lexicon: ReadingLexicon): boolean {
+function isPageMark(text: string, lexicon: ReadingLexicon): boolean {
   if (text.length > 20 || !pageMark.test(text)) return false
   const words = text.toLowerCase().match(/\p{L}+\.?/gu) ?? []
   return words.every((word) => lexicon.pageWords.has(word) || lexicon.ofWords.has(word))

@@ -11,6 +11,11 @@ export interface RowDraft {
   readonly end: number
 }
 
+/** Most columns of a table whose cells stand one per line. */
+const mostHeads = 10
+/** Most cells of such a table. */
+const mostCells = 1000
+
 /** Longest cell of a table whose cells stand one per line. */
 const cellLength = 200
 
@@ -32,13 +37,23 @@ export function findRowTables(
   lexicon: ReadingLexicon,
 ): ReadonlyMap<number, RowDraft> {
   const free = [...signs]
-  for (const [start, { end }] of taken) for (let index = start; index < end; index++) free[index] = { ...free[index]!, kind: 'keyValue' }
+  for (const [start, { end }] of taken)
+    for (let index = start; index < end; index++) free[index] = { ...free[index]!, kind: 'keyValue' }
   return findTables({ lines, signs: free }, lexicon, readRows)
 }
 
-type TableReader = (signed: SignedLines, from: number, rows: Map<number, RowDraft>, lexicon: ReadingLexicon) => number | null
+type TableReader = (
+  signed: SignedLines,
+  from: number,
+  rows: Map<number, RowDraft>,
+  lexicon: ReadingLexicon,
+) => number | null
 
-function findTables(signed: SignedLines, lexicon: ReadingLexicon, readTable: TableReader): ReadonlyMap<number, RowDraft> {
+function findTables(
+  signed: SignedLines,
+  lexicon: ReadingLexicon,
+  readTable: TableReader,
+): ReadonlyMap<number, RowDraft> {
   const rows = new Map<number, RowDraft>()
   const { lines, signs } = signed
   for (let index = 0; index < lines.length; index++) {
@@ -64,7 +79,7 @@ function cellTexts(line: Line, borders: readonly number[]): string[] {
 }
 
 /** True for a word or two that stand over a column. */
-export function isHeaderCell(text: string, lexicon: ReadingLexicon): boolean {
+function isHeaderCell(text: string, lexicon: ReadingLexicon): boolean {
   const words = text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []
   const first = words[0]
   if (first === undefined || words.length > 3 || /[.!?:]$|:\s|^\d+(?:\.\d+)*\.?\s/.test(text)) return false
@@ -135,7 +150,7 @@ function readCellLines(
   const spaced = signs[from + 1]?.kind === 'blank'
   const step = spaced ? 2 : 1
   let index = from
-  while (usable(index) && lines[index]!.text.length <= 40) {
+  while (usable(index) && lines[index]!.text.length <= 40 && heads.length <= mostHeads) {
     if (!isHeaderCell(lines[index]!.text, lexicon) && !isFollowedByHead(index + step, lines, signs, lexicon))
       break
     heads.push(index)
@@ -143,11 +158,11 @@ function readCellLines(
     if (spaced && signs[index - 1]?.kind !== 'blank') break
   }
   // Two words may be two headings.
-  if (heads.length < 3) return null
+  if (heads.length < 3 || heads.length > mostHeads) return null
   // The cells: text lines up to a blank line, or where blank lines part the cells, up to the first long line.
   const cells: number[] = []
   if (!spaced && signs[index]?.kind === 'blank') index++
-  for (; index < lines.length; index += step) {
+  for (; index < lines.length && cells.length < mostCells; index += step) {
     while (signs[index]?.kind === 'furniture') index++
     if (!usable(index) || (spaced && (lines[index]!.text.length > 120 || /[.:]$/.test(lines[index]!.text))))
       break

@@ -155,7 +155,12 @@ function rankPooled(total: Tally): ReturnType<typeof rank> {
   const ranked = rank(total)
   const pooled = ranked.filter(({ type }) => normative.has(type)).reduce((sum, { score }) => sum + score, 0)
   const other = ranked.find(({ type }) => !normative.has(type))?.score ?? 0
-  return pooled > other ? [...ranked.filter(({ type }) => normative.has(type)), ...ranked.filter(({ type }) => !normative.has(type))] : ranked
+  return pooled > other
+    ? [
+        ...ranked.filter(({ type }) => normative.has(type)),
+        ...ranked.filter(({ type }) => !normative.has(type)),
+      ]
+    : ranked
 }
 
 /** What the first paragraph's place counts for background. */

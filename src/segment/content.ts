@@ -81,7 +81,11 @@ export function typeByContent(
 
 /** True where most sentences of a text describe, and vote for `type`, rather than oblige or name a purpose. */
 export function onlyDescribes(blocks: readonly Block[], lexicon: Lexicon, type: SectionType): boolean {
-  const { scores } = tally(blocks.map(({ text }) => text), lexicon, true)
+  const { scores } = tally(
+    blocks.map(({ text }) => text),
+    lexicon,
+    true,
+  )
   const described = scores.get(type) ?? 0
   let other = 0
   for (const [voted, score] of scores) if (voted !== type) other += score

@@ -193,7 +193,14 @@ function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Open
   const base = { block: block.index, heading: block, wrapper: block.wrapper }
   const isSentence = !match.phrase && hasFinite(block.text, lexicon)
   if (match.alternative && onlyDescribes(bodyOf(doc, block, lexicon), lexicon, match.alternative)) {
-    return { ...base, match, types: [match.alternative], typeSource: 'content', evidence: [...block.evidence, ...match.evidence, 'describes'], confidence: 0.6 }
+    return {
+      ...base,
+      match,
+      types: [match.alternative],
+      typeSource: 'content',
+      evidence: [...block.evidence, ...match.evidence, 'describes'],
+      confidence: 0.6,
+    }
   }
   if (match.types.length > 0 && !isSentence) {
     const confidence = match.full ? 0.95 : 0.75
@@ -207,7 +214,12 @@ function headingOpening(doc: ReadDocument, block: Block, lexicon: Lexicon): Open
     }
   }
   const bare: HeadingMatch = { ...match, types: [], full: false }
-  const content = typeByContent(bodyOf(doc, block, lexicon), lexicon, block.text, match.actor || isSentence || block.text.endsWith('?'))
+  const content = typeByContent(
+    bodyOf(doc, block, lexicon),
+    lexicon,
+    block.text,
+    match.actor || isSentence || block.text.endsWith('?'),
+  )
   if (content) {
     return {
       ...base,

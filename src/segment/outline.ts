@@ -94,7 +94,7 @@ class Outline {
 
   /** In a numbered document, an unnumbered heading of the genre stands beside the numbered ones. */
   #isTopHeading({ match }: Opening): boolean {
-    return match !== null && match.full && !match.actor
+    return match?.full === true && !match.actor
   }
 
   #parentByWords({ heading, match, wrapper }: Opening, at: number): number | null {

@@ -90,7 +90,7 @@ class Marker {
         return
       case 'footnoteDefinition': {
         this.#hints.set(from.line, { kind: 'footnote', marker: node.identifier })
-        const first = node.children[0]?.position!.start.offset ?? to.offset!
+        const first = node.children[0]?.position?.start.offset ?? to.offset!
         this.#mask(from.offset!, first)
         for (const child of node.children) this.block(child, depth)
         return
@@ -147,8 +147,8 @@ class Marker {
       const cells: Span[] = []
       for (const cell of row.children) {
         const { start, end } = cell.position!
-        const first = cell.children[0]?.position!.start.offset ?? end.offset!
-        const last = cell.children.at(-1)?.position!.end.offset ?? first
+        const first = cell.children[0]?.position?.start.offset ?? end.offset!
+        const last = cell.children.at(-1)?.position?.end.offset ?? first
         this.#mask(start.offset!, first)
         this.#mask(last, end.offset!)
         cells.push([first, last])
@@ -156,7 +156,7 @@ class Marker {
       }
       this.#hints.set(row.position!.start.line, { kind: 'row', cells, head: at === 0 })
     })
-    const second = table.children[1]?.position!.start.line ?? table.position!.end.line + 1
+    const second = table.children[1]?.position?.start.line ?? table.position!.end.line + 1
     for (let line = table.children[0]!.position!.end.line + 1; line < second; line++)
       this.#hints.set(line, { kind: 'blank' })
     if (!table.children[1] && table.position!.end.line > table.position!.start.line)
@@ -208,7 +208,7 @@ class Marker {
   }
 
   #tags(start: number, end: number): void {
-    for (const match of this.#text.slice(start, end).matchAll(/<!--[^]*?-->|<[^<>]*>/g))
+    for (const match of this.#text.slice(start, end).matchAll(/<!--[\s\S]*?-->|<[^<>]*>/g))
       this.#mask(start + match.index, start + match.index + match[0].length)
   }
 
