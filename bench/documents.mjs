@@ -34,15 +34,15 @@ export function readMaterial() {
   return Object.fromEntries(Object.entries(material).map(([key, set]) => [key, [...set]]))
 }
 
-/** `count` documents of about `words` words each, as { name, text }. */
-export function generateDocuments({ count, words, seed = 1 }, material = readMaterial()) {
+/** `count` documents of `words` words each, give or take the share `spread`, as { name, text }. */
+export function generateDocuments({ count, words, spread = 0.4, seed = 1 }, material = readMaterial()) {
   const random = createRandom(seed)
   const vocabulary = [
     ...new Set(material.sentences.join(' ').match(/(?<!\p{L})\p{Ll}{6,12}(?!\p{L})/gu)),
   ].sort()
   return Array.from({ length: count }, (_, index) => ({
     name: `dokument-${String(index + 1).padStart(5, '0')}.txt`,
-    text: generateText(words * (0.6 + 0.8 * random()), material, vocabulary, random),
+    text: generateText(words * (1 - spread + 2 * spread * random()), material, vocabulary, random),
   }))
 }
 

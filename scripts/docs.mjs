@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fillAccuracy } from './accuracy-excerpt.mjs'
 import { fillOutputs, runExamples } from './examples.mjs'
 import { buildPages } from './pages.mjs'
 import { buildAnalysisSchema, buildCodingSchema } from './schema.mjs'
@@ -23,14 +24,19 @@ export async function buildDocs() {
   return [...schemas, ...pages].map(([path, text]) => [path, format(path, text)])
 }
 
-/** Pages by hand with the outputs that the program prints now. */
+/** Pages by hand with the outputs that the program prints now, and README with the figures of docs/accuracy.md. */
 export async function buildOutputs() {
   return runExamples(root, async (run) => {
     const filled = []
-    for (const path of pagesWithOutputs)
-      filled.push([path, await fillOutputs(readFileSync(join(root, path), 'utf8'), run)])
+    for (const path of pagesWithOutputs) filled.push([path, await fillOutputs(fillPage(path), run)])
     return filled
   })
+}
+
+function fillPage(path) {
+  const page = readFileSync(join(root, path), 'utf8')
+  if (path !== 'README.md') return page
+  return format(path, fillAccuracy(page, readFileSync(join(root, 'docs/accuracy.md'), 'utf8')))
 }
 
 /** As the project's formatter wants it, so that no page is formatted twice in two ways. */

@@ -20,6 +20,9 @@ async function main(args: readonly string[]): Promise<void> {
   const write = (text: string) => void process.stdout.write(text)
   // What a command needs is loaded when one is run: help and mistakes in the call cost nothing more.
   const run = async (spec: CommandSpec, inputs: readonly string[], options: RawOptions) => {
+    const { setFlagsFromString } = await import('node:v8')
+    // A run over a few pages ends before the optimising compiler's work pays; over hundreds it still sets in.
+    setFlagsFromString('--interrupt-budget=600000')
     const { runCommand } = await import('./run.ts')
     process.exitCode = await runCommand(spec, inputs, options, { messages, width, writeError })
   }

@@ -1,11 +1,11 @@
-import type { Beneficiary, Context, Statement } from '../model/index.ts'
+import type { Beneficiary, Clause, Context, Statement } from '../model/index.ts'
 import { norm, rangeText, startsWithAny } from './words.ts'
 
 /** Coordinated predicates with complements of their own (A1); undefined when there is only one. */
 export function aimsOf(statement: Statement, context: Context): readonly string[] | undefined {
   const { clauses } = context.lexicon
   const { tokens } = statement
-  const chain = predicateStarts(statement)
+  const chain = aimStarts(statement)
   if (chain.length < 2) return undefined
   const aims: string[] = []
   chain.forEach((at, k) => {
@@ -23,12 +23,16 @@ export function aimsOf(statement: Statement, context: Context): readonly string[
   return aims.length > 1 ? aims : undefined
 }
 
-/** Starts of the coordinated predicates: the governing verb and those joined to it. */
-function predicateStarts(statement: Statement): number[] {
+/** Starts of the coordinated predicates: verbs under one subject, or whole clauses where each has its own. */
+function aimStarts(statement: Statement): number[] {
   const own = statement.clause.predicates.map((p) => p.verb)
-  if (own.length > 1) return own
-  const coordinated = statement.coordinated.flatMap((c) => c.predicates.slice(0, 1).map((p) => p.verb))
-  return [...own, ...coordinated]
+  if (own.length > 1 || statement.coordinated.length === 0) return own
+  return [0, ...statement.coordinated.flatMap((clause) => clauseStart(clause) ?? [])]
+}
+
+function clauseStart({ fronted, subject, finite }: Clause): number | null {
+  const starts = [fronted?.[0], subject?.[0], finite].filter((at) => at != null)
+  return starts.length === 0 ? null : Math.min(...starts)
 }
 
 /** Overt beneficiaries of a unit (§6.5), in order of the list. */

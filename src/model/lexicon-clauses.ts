@@ -56,8 +56,18 @@ export interface ClauseLexicon {
   readonly copulaForms: ReadonlySet<string>
   /** Forms of wishing that need no verb after them: strävar, eftersträvar. */
   readonly wishForms: ReadonlySet<string>
-  /** Words behind which a noun must come, so that none of them stands before a verb: dess, sina, kommunens. */
+  /** Words behind which a noun comes and no verb: sina, kommunens, olika. */
   readonly possessives: ReadonlySet<string>
+  /** Words that no infinitive follows: en, ett, varje. */
+  readonly articles: ReadonlySet<string>
+  /** Openings of a clause of condition without a clause word: "i de fall". Token sequences. */
+  readonly clausePhrases: readonly (readonly string[])[]
+  /** Subordinators that "som" goes with in one clause: "vem som beslutar". */
+  readonly interrogatives: ReadonlySet<string>
+  /** Words whose "och" joins two nouns and no clauses: mellan, både. */
+  readonly pairWords: ReadonlySet<string>
+  /** Nouns that make a phrase of number an adverbial: gång, gånger. */
+  readonly timesWords: ReadonlySet<string>
   /** Words that look like a definite noun and are none: mycket, interna. */
   readonly notDefinite: ReadonlySet<string>
   /** Infinitives that take a further infinitive without "att": få, fortsätta. */

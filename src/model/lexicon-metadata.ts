@@ -47,6 +47,8 @@ export interface MetadataLexicon {
   readonly validUntilFurtherNotice: string
   /** How often, as ISO 8601 durations. */
   readonly intervals: readonly Phrase<string>[]
+  /** Matches a word that every interval holds: a cheap test before the list is gone through. */
+  readonly intervalWords: RegExp
   readonly patterns: MetadataPatterns
   readonly references: ReferenceLexicon
   readonly partners: PartnerLexicon

@@ -85,6 +85,8 @@ export interface HeadingLexicon {
   readonly notCompounds: ReadonlySet<string>
   /** Nouns above whose type yields to that of any other part of the heading: "giltighet", "krav" … */
   readonly weakNouns: ReadonlySet<string>
+  /** Words that may stand beside another part of a heading without a type of their own: "Uppföljning och utveckling". */
+  readonly neutralNouns: ReadonlySet<string>
   /** Types that a heading under a container of goals or fields does not announce: there its words name a theme. */
   readonly themeTypes: ReadonlySet<SectionType>
   /** Types whose sections may hold themes as children. */

@@ -38,20 +38,23 @@ export interface ElementUse {
 }
 
 /**
- * An Aho–Corasick automaton over the letters of a word framed by two edge marks. It reports every word class
- * that the word belongs to, in one pass over its letters.
+ * An Aho–Corasick automaton over the letters (UTF-16 units) of a word framed by two edge marks. It reports every word
+ * class that the word belongs to, in one pass over its letters. States are numbered breadth first from 0, the start,
+ * so that the children of a state stand side by side, their letters ascending.
  */
 export interface WordAutomaton {
-  /** Column of each letter; a letter that no pattern has is column 0, which leads back to the start. */
-  readonly columns: ReadonlyMap<string, number>
-  /** Number of columns. */
-  readonly width: number
-  /** Next state: `next[state * width + column]`. */
-  readonly next: Uint32Array
-  /** Word classes found on entering each state; states without any are left out. */
-  readonly found: ReadonlyMap<number, readonly number[]>
+  /** The letter that leads to each state from its parent. */
+  readonly letters: Uint32Array
+  /** First child of each state; the children end where those of the next state begin. One entry more than states. */
+  readonly first: Uint32Array
+  /** The state of the longest proper suffix of each state. */
+  readonly fail: Uint32Array
   /** The longest proper suffix of each state that finds something; 0 where none does. */
   readonly shorter: Uint32Array
+  /** Where in `foundClasses` the word classes found on entering a state begin. One entry more than states. */
+  readonly foundFrom: Uint32Array
+  /** Word classes, state after state. */
+  readonly foundClasses: Uint32Array
 }
 
 /** All patterns of a taxonomy, for one pass over a text. */

@@ -74,6 +74,7 @@ export class ClauseWords {
   }
 
   infinitiveReading(i: number): VerbReading | null {
+    if (this.isNoun(i) || this.lexicon.articles.has(this.norm(i - 1))) return null
     return readingsOf(this.norm(i), this.forms)?.find((r) => r.form === 'inf' || r.form === 'infS') ?? null
   }
 
@@ -85,7 +86,7 @@ export class ClauseWords {
       if (norm === this.lexicon.att || norm === this.lexicon.som) return false
       const readings = readingsOf(norm, this.forms)
       if (Object.hasOwn(this.lexicon.modalForms, norm)) return false
-      if (readings === undefined) continue
+      if (readings === undefined || this.isNoun(j) || this.lexicon.articles.has(this.norm(j - 1))) continue
       if (readings.some((r) => r.form === 'infS') && readings.some((r) => r.form === 'presS')) {
         return !this.looksLikeSubject(i + 1, j)
       }
@@ -125,7 +126,8 @@ export class ClauseWords {
   weakIsClause(i: number, afterVerb: boolean): boolean {
     const before = this.norm(i - 1)
     const initial = i === 0
-    const afterNounOrComma = before === ',' || (this.norm(i) === this.lexicon.whereWord && !initial)
+    const afterNounOrComma =
+      before === ',' || this.isConditional(i) || (this.norm(i) === this.lexicon.whereWord && !initial)
     const afterMain = this.norm(i) === this.lexicon.ifWord && !initial && afterVerb
     if (!initial && !afterNounOrComma && !afterMain) return false
     const finite = this.nextFinite[i + 1] as number
@@ -142,7 +144,7 @@ export class ClauseWords {
         return false
     }
     // "de frågor nämnden beslutar om ska": a clause has a subject before its verb
-    if (afterMain && before !== ',')
+    if (afterMain && before !== ',' && !this.isConditional(i))
       return this.lexicon.pronouns.has(this.norm(i + 1)) || (finite - i > 1 && finite - i <= 3)
     return finite - i > 1 || this.norm(i) === this.lexicon.whereWord
   }
@@ -157,6 +159,11 @@ export class ClauseWords {
     if (!this.lexicon.prepositions.has(this.norm(i))) return false
     const next = this.finiteFrom(i + 1)
     return next < this.tokens.length && (i === 0 || !this.jointBetween(i, next, true))
+  }
+
+  /** "endast om minst två kommuner deltar": an adverb before "om" tells the clause from the preposition. */
+  private isConditional(i: number): boolean {
+    return this.norm(i) === this.lexicon.ifWord && this.lexicon.adverbs.has(this.norm(i - 1))
   }
 
   imperativeReading(i: number): VerbReading | null {

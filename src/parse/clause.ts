@@ -61,7 +61,7 @@ function clauseOf(
       ? { subject: null, fronted: null }
       : placeSubject(node, finite, verbs, nodes, tokens, lexicon)
   const lexical = verbs.filter((v) => !v.finite || !Object.hasOwn(lexicon.modalForms, v.reading.lemma))
-  const predicates = predicatesOf(node, verbs, lexical, nodes, forms, lexicon)
+  const predicates = predicatesOf(node, verbs, lexical, nodes, tokens, forms, lexicon)
   return {
     subject,
     finite,
@@ -87,14 +87,15 @@ function predicatesOf(
   verbs: readonly ClauseVerb[],
   lexical: readonly ClauseVerb[],
   nodes: readonly ClauseNode[],
+  tokens: readonly Token[],
   forms: VerbForms,
   lexicon: ClauseLexicon,
 ): Predicate[] {
-  const heads = lexical.length > 0 ? lexical : verbs
+  const heads = withoutCatenatives(lexical.length > 0 ? lexical : verbs, tokens, lexicon)
   return heads.map((verb, k) => {
     const next = heads[k + 1]?.at ?? node.end
     const reading = Object.hasOwn(lexicon.modalForms, verb.reading.lemma)
-      ? aloneModal(verb, node, nodes, forms, lexicon)
+      ? aloneModal(verb, node, nodes, tokens, forms, lexicon)
       : verb.reading
     return {
       verb: verb.at,
@@ -107,16 +108,33 @@ function predicatesOf(
   })
 }
 
+/** "ska kunna delta", "ska fortsätta utveckla": what is done is the last verb of the chain. */
+function withoutCatenatives(
+  verbs: readonly ClauseVerb[],
+  tokens: readonly Token[],
+  lexicon: ClauseLexicon,
+): readonly ClauseVerb[] {
+  return verbs.filter((verb, k) => {
+    const next = verbs[k + 1]
+    if (next === undefined || next.finite || !lexicon.catenatives.has(verb.reading.lemma)) return true
+    for (let j = verb.at + 1; j < next.at; j++)
+      if (lexicon.coordinators.has(norm(tokens, j)) || norm(tokens, j) === ',') return true
+    return false
+  })
+}
+
 /** A modal without a bare infinitive: "kommer att prövas" is about trying, "får stöd" about getting. */
 function aloneModal(
   verb: ClauseVerb,
   node: ClauseNode,
   nodes: readonly ClauseNode[],
+  tokens: readonly Token[],
   forms: VerbForms,
   lexicon: ClauseLexicon,
 ): VerbReading {
   const word = verb.reading.lemma
-  const inner = nodes.find((n) => n.kind === 'attInf' && n.parent === node && n.start > verb.at)?.verbs[0]
+  const att = nodes.find((n) => n.kind === 'attInf' && n.parent === node && n.start > verb.at)
+  const [inner] = withoutCatenatives(att?.verbs ?? [], tokens, lexicon)
   if (inner !== undefined && lexicon.modalForms[word] !== 'far') return inner.reading
   return readingsOf(word, forms)?.find((r) => r.form === 'pres') ?? verb.reading
 }
@@ -152,6 +170,8 @@ function modalityOf(
       (att !== null && att.start - finite <= 4)
     if ((word === lexicon.needVerb || modality === 'vill') && !nearVerb && !lexicon.wishForms.has(word))
       return 'presens'
+    // "behöver inte": no need is no must
+    if (word === lexicon.needVerb && isNegated(finite, null, tokens, lexicon)) return 'presens'
     return modality
   }
   // "är och ska vara", "är en tillgång och ska bjudas in": the modal of the second predicate governs
@@ -245,6 +265,7 @@ function agentOf(
       end < limit &&
       tokens[end]?.word &&
       !lexicon.prepositions.has(norm(tokens, end)) &&
+      !lexicon.subordinators.has(norm(tokens, end)) &&
       norm(tokens, end) !== lexicon.som &&
       norm(tokens, end) !== lexicon.att
     )

@@ -1,9 +1,9 @@
 import type { ClauseLexicon, Token } from '../model/index.ts'
 import { type ClauseNode, type ClauseVerb, isPassive } from './clause-node.ts'
+import { ClauseStack } from './clause-stack.ts'
 import { ClauseWords } from './clause-words.ts'
+import { Joints } from './joints.ts'
 import type { VerbForms, VerbReading } from './verb-forms.ts'
-
-const QUOTES = new Set(['"', '\u201d', '\u201c', '\u00bb', '\u00ab'])
 
 /**
  * Builds the clauses of a statement from left to right. Main clauses come first to last in the result with their
@@ -21,8 +21,8 @@ export function findClauses(
 }
 
 class ClauseReader {
-  private readonly nodes: ClauseNode[] = []
-  private stack: ClauseNode[] = []
+  private readonly stack: ClauseStack
+  private readonly joints: Joints
   private readonly words: ClauseWords
   private readonly tokens: readonly Token[]
   private readonly lexicon: ClauseLexicon
@@ -31,21 +31,23 @@ class ClauseReader {
     this.words = words
     this.tokens = words.tokens
     this.lexicon = words.lexicon
+    this.joints = new Joints(words)
+    this.stack = new ClauseStack(words.tokens.length)
   }
 
   read(expectInfinitive: boolean): ClauseNode[] {
-    const main = this.open('main', null, 0)
-    if (!expectInfinitive) this.takeImperative(main)
+    const main = this.stack.open('main', null, 0)
+    // "Säg till om du ser något": a sentence that begins with an imperative is governed by it
+    const imperative = expectInfinitive ? null : this.joints.imperativeStart()
+    if (imperative !== null) this.stack.assign(main, { at: 0, reading: imperative, finite: true })
     let parenthesis = 0
     let quoteEnd = -1
     for (let i = 0; i < this.tokens.length; i++) {
       const token = this.tokens[i] as Token
       if (i <= quoteEnd || (i === 0 && main.finite === 0)) continue
-      if (i > 0 && QUOTES.has(token.norm)) {
-        // a quotation inside the sentence is a name or another's words: its verbs are not the sentence's
-        quoteEnd = this.closingQuote(i)
-        if (quoteEnd > i) continue
-      }
+      // a quotation inside the sentence is a name or another's words: its verbs are not the sentence's
+      if (i > 0) quoteEnd = this.joints.quoteEnd(i)
+      if (quoteEnd > i) continue
       if (token.norm === '(' || token.norm === '[') parenthesis++
       else if (token.norm === ')' || token.norm === ']') parenthesis = Math.max(0, parenthesis - 1)
       if (parenthesis > 0) continue
@@ -58,84 +60,45 @@ class ClauseReader {
       const infinitive = this.words.infinitiveReading(i)
       if (infinitive) this.takeInfinitive(i, infinitive, expectInfinitive && main.finite === null)
     }
-    for (const node of this.stack) node.end = this.tokens.length
-    return this.nodes
-  }
-
-  private open(kind: ClauseNode['kind'], parent: ClauseNode | null, start: number): ClauseNode {
-    const node: ClauseNode = {
-      kind,
-      parent,
-      start,
-      end: this.tokens.length,
-      finite: null,
-      verbs: [],
-      ownSubject: null,
-    }
-    this.nodes.push(node)
-    if (kind === 'main') {
-      for (const open of this.stack) open.end = start
-      this.stack = [node]
-    } else this.stack.push(node)
-    return node
-  }
-
-  /** "Säg till om du ser något": a sentence that begins with an imperative is governed by it. */
-  private takeImperative(main: ClauseNode): void {
-    const norm = this.words.norm(0)
-    if (
-      this.lexicon.imperativeNouns.has(norm) ||
-      this.words.finiteReading(0) !== null ||
-      this.words.finiteReading(1) !== null
-    )
-      return
-    // "Flyg och tåg ska …": a noun before a verb that nothing else governs
-    const finite = this.words.finiteFrom(1)
-    if (
-      this.words.isPreposition(0) ||
-      (this.words.isSure(finite) && !this.words.jointBetween(0, finite, false))
-    )
-      return
-    const reading = this.words.imperativeReading(0)
-    if (reading !== null) this.assign(main, { at: 0, reading, finite: true })
-  }
-
-  private closingQuote(open: number): number {
-    for (let j = open + 1; j < this.tokens.length; j++) if (QUOTES.has(this.words.norm(j))) return j
-    return -1
-  }
-
-  /** True while the main clause still lacks its finite verb. */
-  private get mainIsOpen(): boolean {
-    return this.stack[0]?.kind === 'main' && this.stack[0].finite === null
-  }
-
-  private get top(): ClauseNode {
-    return this.stack[this.stack.length - 1] as ClauseNode
-  }
-
-  private closeTop(at: number): void {
-    const node = this.stack.pop()
-    if (node) node.end = at
+    for (const node of this.stack.active) node.end = this.tokens.length
+    return this.stack.nodes
   }
 
   private opensClause(i: number): boolean {
     const norm = this.words.norm(i)
     const lexicon = this.lexicon
     if (norm === lexicon.att) {
-      this.open(this.words.attIsInfinitive(i) ? 'attInf' : 'att', this.top, i)
+      this.stack.open(this.words.attIsInfinitive(i) ? 'attInf' : 'att', this.stack.top, i)
       return true
     }
     if (norm === lexicon.som) {
-      if (this.words.somIsRelative(i, this.mainIsOpen)) this.open('relative', this.top, i)
+      // "vem som beslutar", "vilka insatser som behövs": one clause
+      const { kind, start, finite } = this.stack.top
+      if (
+        kind === 'sub' &&
+        finite === null &&
+        i - start <= 3 &&
+        lexicon.interrogatives.has(this.words.norm(start))
+      )
+        return true
+      if (this.words.somIsRelative(i, this.stack.mainIsOpen)) this.stack.open('relative', this.stack.top, i)
+      return true
+    }
+    if (this.joints.opensClausePhrase(i)) {
+      this.stack.open('sub', this.stack.top, i)
       return true
     }
     if (lexicon.subordinators.has(norm)) {
-      if (norm === this.lexicon.howWord || this.words.hasFiniteFrom(i + 1)) this.open('sub', this.top, i)
+      if (norm === this.lexicon.howWord || this.words.hasFiniteFrom(i + 1))
+        this.stack.open('sub', this.stack.top, i)
       return true
     }
-    if (lexicon.weakSubordinators.has(norm) && this.words.weakIsClause(i, this.top.finite !== null)) {
-      this.open(i > 0 && this.words.norm(i) !== this.lexicon.ifWord ? 'relative' : 'sub', this.top, i)
+    if (lexicon.weakSubordinators.has(norm) && this.words.weakIsClause(i, this.stack.top.finite !== null)) {
+      this.stack.open(
+        i > 0 && this.words.norm(i) !== this.lexicon.ifWord ? 'relative' : 'sub',
+        this.stack.top,
+        i,
+      )
       return true
     }
     return false
@@ -143,50 +106,57 @@ class ClauseReader {
 
   private takeFinite(i: number, reading: VerbReading): boolean {
     const verb: ClauseVerb = { at: i, reading, finite: true }
-    while (this.top.kind === 'attInf' && this.top.verbs.length > 0 && this.stack.length > 1) {
-      const target = this.below((node) => node.kind !== 'attInf')
+    // "ska samarbeten som fungerar uppmuntras": the modal still waits for its infinitive
+    if (
+      reading.form === 'presS' &&
+      this.stack.top.finite !== null &&
+      this.words.infinitiveReading(i) !== null
+    )
+      if (this.stack.active.some((node) => this.joints.wantsInfinitive(node))) return false
+    while (
+      this.stack.top.kind === 'attInf' &&
+      this.stack.top.verbs.length > 0 &&
+      this.stack.active.length > 1
+    ) {
+      const target = this.stack.below((node) => node.kind !== 'attInf')
       if (target === null) break
-      if (target.finite === null || this.coordinatorBefore(i) !== null || target.kind === 'main') {
-        this.popTo(target, i)
+      if (target.finite === null || this.joints.coordinatorBefore(i) !== null || target.kind === 'main') {
+        this.stack.popTo(target, i)
         break
       }
       break
     }
-    const node = this.top
+    const node = this.stack.top
     if (node.finite === null && node.kind !== 'attInf') {
-      this.assign(node, verb)
+      this.stack.assign(node, verb)
       return true
     }
-    const governing = this.below((n) => n.finite === null && n.kind !== 'attInf')
+    const governing = this.stack.below((n) => n.finite === null && n.kind !== 'attInf')
     const listed =
       this.words.norm(i - 1) === ',' && node.finite !== null && node.kind === 'main' ? i - 1 : null
-    const coordinator = this.coordinatorBefore(i) ?? listed
+    const coordinator = this.joints.coordinatorBefore(i) ?? listed
     if (governing !== null) {
       const adjacent = coordinator === i - 1
       if (adjacent && this.words.hasFiniteFrom(i + 1) && node.kind !== 'attInf') {
         node.verbs.push(verb)
         return true
       }
-      this.popTo(governing, i)
-      this.assign(governing, verb)
+      this.stack.popTo(governing, i)
+      this.stack.assign(governing, verb)
       return true
     }
-    if (coordinator === null) return this.commaSplice(i, verb) || this.replaceFinite(i, verb)
+    if (coordinator === null)
+      return this.commaSplice(i, verb) || this.replaceFinite(i, verb) || this.afterClause(i, verb)
     return this.coordinate(i, coordinator, verb)
-  }
-
-  private assign(node: ClauseNode, verb: ClauseVerb): void {
-    node.finite = verb.at
-    node.verbs.push(verb)
   }
 
   /** "X ansvarar för A och följer upp B" or "… och nämnderna svarar för B": joins the clause or opens a new main clause. */
   private coordinate(i: number, coordinator: number, verb: ClauseVerb): boolean {
-    const node = this.top
-    const adjacent = i - coordinator <= 1 || this.onlyAdverbs(coordinator + 1, i)
-    if (adjacent && !(i - coordinator > 1 && this.subjectFollows(i))) {
+    const node = this.stack.top
+    const adjacent = i - coordinator <= 1 || this.joints.onlyAdverbs(coordinator + 1, i)
+    if (adjacent && !(i - coordinator > 1 && this.joints.subjectFollows(i))) {
       const target = this.levelFor(verb)
-      if (target !== node) this.popTo(target, i)
+      if (target !== node) this.stack.popTo(target, i)
       target.verbs.push(verb)
       return true
     }
@@ -199,39 +169,37 @@ class ClauseReader {
       node.verbs.push(verb)
       return true
     }
-    const fresh = this.open('main', null, coordinator + 1)
+    const fresh = this.stack.open('main', null, coordinator + 1)
     fresh.ownSubject = coordinator + 1
-    this.assign(fresh, verb)
+    this.stack.assign(fresh, verb)
     return true
   }
 
-  /** "… och därför måste planen ändras": a pronoun, or a noun between modal and infinitive, is a subject of its own. */
-  private subjectFollows(i: number): boolean {
-    const next = this.words.norm(i + 1)
-    const { personalPronouns, adverbs, negations, prepositions, att } = this.lexicon
-    if (personalPronouns.has(next)) return true
-    if (!this.words.isModal(i) || !this.tokens[i + 1]?.word || this.words.infinitiveReading(i + 1) !== null)
-      return false
-    if (adverbs.has(next) || negations.has(next) || prepositions.has(next)) return false
-    for (let j = i + 2; j < Math.min(i + 8, this.tokens.length); j++) {
-      if (!this.tokens[j]?.word || this.words.norm(j) === att) return false
-      if (this.words.infinitiveReading(j) !== null) return true
-    }
-    return false
+  /** "… och när planen antas ska nämnden …": a main clause that begins with a subordinate one. */
+  private afterClause(i: number, verb: ClauseVerb): boolean {
+    const governing = this.stack.active[0]?.finite
+    const clause = this.stack.active.find((node) => node.kind === 'sub')
+    if (clause?.finite == null || governing == null || clause.start - 1 <= governing) return false
+    if (!this.lexicon.coordinators.has(this.words.norm(clause.start - 1))) return false
+    const fresh = this.stack.open('main', null, clause.start)
+    clause.end = i
+    fresh.ownSubject = clause.start
+    this.stack.assign(fresh, verb)
+    return true
   }
 
   /** The clause that a coordinated verb without subject goes on: the nearest whose verb has the same voice, else the main one. */
   private levelFor(verb: ClauseVerb): ClauseNode {
     const passive = isPassive(verb.reading)
-    for (let s = this.stack.length - 1; s >= 0; s--) {
-      const node = this.stack[s] as ClauseNode
+    for (let s = this.stack.active.length - 1; s >= 0; s--) {
+      const node = this.stack.active[s] as ClauseNode
       const last = [...node.verbs].reverse().find((v) => v.finite)
       if (last !== undefined && isPassive(last.reading) === passive) {
         const modal = Object.hasOwn(this.lexicon.modalForms, last.reading.lemma)
         if (!modal || Object.hasOwn(this.lexicon.modalForms, verb.reading.lemma)) return node
       }
     }
-    return this.stack[0] as ClauseNode
+    return this.stack.active[0] as ClauseNode
   }
 
   private commaSplice(i: number, verb: ClauseVerb): boolean {
@@ -240,9 +208,9 @@ class ClauseReader {
       if (this.words.finiteReading(j) !== null) break
       if (norm === ',' || norm === ';' || norm === ':' || norm === '\u2013') {
         if (j === i - 1) return false
-        const fresh = this.open('main', null, j + 1)
+        const fresh = this.stack.open('main', null, j + 1)
         fresh.ownSubject = j + 1
-        this.assign(fresh, verb)
+        this.stack.assign(fresh, verb)
         return true
       }
       words++
@@ -255,11 +223,11 @@ class ClauseReader {
    * noun ("Delar av centrum ska …"), else the verb of a relative clause without "som" ("De mål nämnden antar ska …").
    */
   private replaceFinite(i: number, verb: ClauseVerb): boolean {
-    const node = this.top
+    const node = this.stack.top
     const [first] = node.verbs
     if (node.kind !== 'main' || node.verbs.length !== 1 || first === undefined || node.finite !== first.at)
       return false
-    const last = this.nodes[this.nodes.length - 1] as ClauseNode
+    const last = this.stack.nodes[this.stack.nodes.length - 1] as ClauseNode
     if (last.start > first.at || this.words.isSure(first.at) || this.words.jointBetween(first.at, i, true))
       return false
     const start = node.ownSubject ?? node.start
@@ -267,7 +235,7 @@ class ClauseReader {
     if (first.at === start ? !this.words.isSure(i) : !contact) return false
     node.verbs.length = 0
     if (contact)
-      this.nodes.push({
+      this.stack.nodes.push({
         kind: 'relative',
         parent: node,
         start: first.at - 1,
@@ -276,89 +244,45 @@ class ClauseReader {
         verbs: [first],
         ownSubject: null,
       })
-    this.assign(node, verb)
+    this.stack.assign(node, verb)
     return true
   }
 
   private takeInfinitive(i: number, reading: VerbReading, expected: boolean): void {
     const verb: ClauseVerb = { at: i, reading, finite: false }
-    const node = this.top
+    const node = this.stack.top
     if (node.kind === 'attInf' && node.verbs.length === 0) {
       node.verbs.push(verb)
       return
     }
-    const coordinator = this.coordinatorBefore(i, true)
+    const coordinator = this.joints.coordinatorBefore(i, true)
     if (
       coordinator !== null &&
-      (i - coordinator <= 1 || this.onlyAdverbs(coordinator + 1, i) || this.startsPhrase(coordinator + 1))
+      (i - coordinator <= 1 ||
+        this.joints.onlyAdverbs(coordinator + 1, i) ||
+        this.joints.startsPhrase(coordinator + 1))
     ) {
-      for (let s = this.stack.length - 1; s >= 0; s--) {
-        const candidate = this.stack[s] as ClauseNode
+      for (let s = this.stack.active.length - 1; s >= 0; s--) {
+        const candidate = this.stack.active[s] as ClauseNode
         if (candidate.verbs.some((v) => !v.finite)) {
-          if (candidate !== node) this.popTo(candidate, i)
+          if (candidate !== node) this.stack.popTo(candidate, i)
           candidate.verbs.push(verb)
           return
         }
       }
     }
-    for (let s = this.stack.length - 1; s >= 0; s--) {
-      const candidate = this.stack[s] as ClauseNode
-      if (this.wantsInfinitive(candidate) || this.chains(candidate, i)) {
-        if (candidate !== node) this.popTo(candidate, i)
+    for (let s = this.stack.active.length - 1; s >= 0; s--) {
+      const candidate = this.stack.active[s] as ClauseNode
+      if (this.joints.wantsInfinitive(candidate) || this.joints.chains(candidate, i)) {
+        if (candidate !== node) this.stack.popTo(candidate, i)
         candidate.verbs.push(verb)
         return
       }
     }
-    const main = this.stack[0] as ClauseNode
-    if (expected && main.verbs.length === 0 && this.stack.length === 1) {
-      if (main !== node) this.popTo(main, i)
+    const main = this.stack.active[0] as ClauseNode
+    if (expected && main.verbs.length === 0 && this.stack.active.length === 1) {
+      if (main !== node) this.stack.popTo(main, i)
       main.verbs.push(verb)
     }
-  }
-
-  /** "ska fortsätta utveckla", "börjar nämnden tillämpa": a verb that takes a further bare infinitive. */
-  private chains(node: ClauseNode, i: number): boolean {
-    const last = node.verbs[node.verbs.length - 1]
-    if (last === undefined || !this.lexicon.catenatives.has(last.reading.lemma)) return false
-    return this.onlyAdverbs(last.at + 1, i) || (last.finite && i - last.at <= 2)
-  }
-
-  private wantsInfinitive(node: ClauseNode): boolean {
-    const last = node.verbs[node.verbs.length - 1]
-    return last?.finite === true && Object.hasOwn(this.lexicon.modalForms, last.reading.lemma)
-  }
-
-  /** Index of the last coordinator before `i` with no verb between; with `orComma` a comma counts too. */
-  private coordinatorBefore(i: number, orComma = false): number | null {
-    for (let j = i - 1; j >= 0; j--) {
-      const norm = this.words.norm(j)
-      if (this.lexicon.coordinators.has(norm)) return j
-      if (orComma && norm === ',') return j
-      if (this.words.finiteReading(j) !== null) return null
-      if (Object.hasOwn(this.lexicon.modalForms, norm)) return null
-    }
-    return null
-  }
-
-  private onlyAdverbs(from: number, to: number): boolean {
-    for (let j = from; j < to; j++) if (!this.lexicon.adverbs.has(this.words.norm(j))) return false
-    return true
-  }
-
-  /** A prepositional phrase between coordinator and infinitive: "och på ett effektivt sätt utnyttja". */
-  private startsPhrase(from: number): boolean {
-    return this.lexicon.prepositions.has(this.words.norm(from))
-  }
-
-  private below(test: (node: ClauseNode) => boolean): ClauseNode | null {
-    for (let s = this.stack.length - 2; s >= 0; s--) {
-      const node = this.stack[s] as ClauseNode
-      if (test(node)) return node
-    }
-    return null
-  }
-
-  private popTo(node: ClauseNode, at: number): void {
-    while (this.stack.length > 1 && this.top !== node) this.closeTop(at)
   }
 }

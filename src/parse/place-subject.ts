@@ -112,6 +112,7 @@ function opensAdverbial(
     if (finite > start + 1 && first.endsWith('t') && !lexicon.adverbs.has(first)) return false
     return !belongsToNoun(start, finite, subjectFollows, tokens, lexicon)
   }
+  for (let j = start + 1; j < finite; j++) if (lexicon.timesWords.has(norm(tokens, j))) return true
   // "Under åren", "Varje år följs …": a time word before the verb
   return (
     lexicon.timeWords.has(norm(tokens, finite - 1)) &&

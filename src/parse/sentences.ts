@@ -9,6 +9,9 @@ export interface SentenceRange {
 const CLOSERS = new Set(['"', '\u201d', '\u2019', "'", ')', ']', '\u00bb', '\u201c'])
 const UPPER_OR_OPENER = /[\p{Lu}\p{N}"\u201d\u201c\u00bb(\u2013\u2022[§]/u
 const WORD = /[\p{L}\p{N}\p{M}]/u
+/** "Efternamn@kommunen.se": the rest of an e-mail address behind a full stop. */
+const ADDRESS = /^[^\s@]+@/
+const LONGEST_ADDRESS = 64
 
 /**
  * Splits a paragraph into sentences in one pass. A full stop ends a sentence unless it stands in an abbreviation
@@ -53,9 +56,10 @@ function endsSentence(
   if (mark !== '.') return next > end || /\p{Lu}/u.test(following)
   const word = wordBefore(text, stop)
   if (next === end) {
-    // "slut.Nästa": the space was lost; a long lower-case word before and a capitalised word after
+    // "slut.Nästa": the space was lost; a long lower-case word before and a capitalised word after, but no address
     return (
       word.length > 2 &&
+      !ADDRESS.test(text.slice(next, next + LONGEST_ADDRESS)) &&
       /^\p{Ll}+$/u.test(word) &&
       /\p{Lu}/u.test(following) &&
       /\p{Ll}/u.test(text[next + 1] ?? '')

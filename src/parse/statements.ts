@@ -124,7 +124,7 @@ export class StatementReader {
   ): Statement {
     const text = block.text.slice(start, end)
     const tokens = tokenize(text).map((t) => ({ ...t, start: t.start + start, end: t.end + start }))
-    const isItem = role === 'item' || role === 'cell'
+    const isItem = role === 'item' || role === 'cell' || role === 'rest'
     const leadingAtt = isItem && tokens[0]?.norm === this.lexicon.att
     const shown = leadingAtt
       ? [{ ...(tokens[0] as (typeof tokens)[0]), norm: '', word: false }, ...tokens.slice(1)]

@@ -73,14 +73,15 @@ function build(lexicon: ClauseLexicon): VerbForms {
     const root = lemma.slice(0, -1)
     add(lemma, lemma, 'inf')
     add(`${lemma}s`, lemma, 'infS')
+    const short = shortened(root)
     add(`${root}er`, lemma, 'pres')
-    add(root.endsWith('s') ? `${root}es` : `${root}s`, lemma, 'presS')
+    add(root.endsWith('s') ? `${root}es` : `${short}s`, lemma, 'presS')
     add(`${root}es`, lemma, 'presS')
-    add(imperative(root), lemma, 'imp')
-    add(`${root}de`, lemma, 'past')
-    add(`${root}des`, lemma, 'pastS')
-    add(`${root}te`, lemma, 'past')
-    add(`${root}tes`, lemma, 'pastS')
+    add(short, lemma, 'imp')
+    for (const ending of DENTAL.test(root) ? ['e'] : ['de', 'te']) {
+      add(short + ending, lemma, 'past')
+      add(`${short}${ending}s`, lemma, 'pastS')
+    }
   }
   for (const lemma of words(lexicon.verbsR)) {
     const root = lemma.slice(0, -1)
@@ -108,8 +109,11 @@ function build(lexicon: ClauseLexicon): VerbForms {
   return forms
 }
 
-/** Imperative of an -er verb: mm and nn are written with one consonant at the end of a word (bestäm, påminn keeps nn in use). */
-function imperative(root: string): string {
+/** Roots that take -e in the past tense: använde, lyfte. */
+const DENTAL = /(?:[lnr]d|[fklnprsx]t)$/
+
+/** mm is written with one m at the end of a word and before a consonant: bestäm, bestäms, bestämde. */
+function shortened(root: string): string {
   return root.endsWith('mm') ? root.slice(0, -1) : root
 }
 

@@ -5,6 +5,7 @@ import { markChrome } from './chrome.ts'
 import { markContents } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { splitFlattened } from './flat/index.ts'
+import { findFootnotes, markFootnotes } from './footnotes.ts'
 import { markFurniture } from './furniture.ts'
 import { groupLines } from './group.ts'
 import { markTitle } from './head.ts'
@@ -35,13 +36,15 @@ export function buildBlocks(
   context: Context,
   markup: Markup | null,
 ): Block[] {
-  const options = { ellipsis: context.lexicon.reading.ellipsis, footnotes: findFootnotes(text) }
+  const notes = findFootnotes(text)
+  const options = { ellipsis: context.lexicon.reading.ellipsis, footnotes: notes.all }
   const lines = splitLines(markup?.masked ?? text, options)
   const { reading } = context.lexicon
   const signs = lines.map(
     (line) => hintedSign(line, markup?.hints.get(line.number)) ?? readSign(line, reading),
   )
-  return finishBlocks(draftBlocks({ lines, signs }, text, context, markup), lineStarts)
+  const noted = markFootnotes({ lines, signs }, notes, context.lexicon.headings)
+  return finishBlocks(draftBlocks({ lines, signs: noted }, text, context, markup), lineStarts)
 }
 
 /** The passes from lines to blocks, in order. */
@@ -83,13 +86,6 @@ function namesOf(register: Context['register']): ReadonlySet<string> {
   const names = new Set(register.entries.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/)))
   registers.set(register, names)
   return names
-}
-
-/** Numbers of the notes that stand at the beginning of a line. */
-function findFootnotes(text: string): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const match of text.matchAll(/^[ \t]*\[\^?(\d{1,3})\]/gmu)) found.add(match[1]!)
-  return found
 }
 
 function finishBlocks(drafts: readonly Draft[], lineStarts: readonly number[]): Block[] {

@@ -5,6 +5,8 @@ import { pushTo } from './maps.ts'
 import type { SignedLines } from './pages.ts'
 import { type LineSign, plainText } from './signs.ts'
 
+/** Lines at the beginning of a text in which a header stands for the first time and tells about the document. */
+const headLines = 15
 /** Longest line that may be a running header or footer. */
 const headerLength = 130
 
@@ -22,6 +24,7 @@ export function markFurniture(
   const out = signs.map((sign, index) =>
     isLetterhead(lines[index]!, lexicon) ? furniture('letterhead') : sign,
   )
+  markAddresses(lines, out)
   const groups = new Map<string, number[]>()
   lines.forEach((line, index) => {
     const { kind } = out[index]!
@@ -34,11 +37,12 @@ export function markFurniture(
     if (hasPageNumber(places, lines, lexicon))
       for (const place of places) out[place] = furniture('running-header')
   }
+  const everyPlace = new Set(repeated.flatMap(([, places]) => places))
   // Lines beside furniture are furniture when they repeat; twice, for headers of three lines.
   for (let pass = 0; pass < 3; pass++) {
     for (const [key, places] of repeated) {
       if (out[places[0]!]!.kind === 'furniture' && out[places[1]!]!.kind === 'furniture') continue
-      const beside = places.filter((place) => isBesideFurniture(place, lines, out))
+      const beside = places.filter((place) => isBesideFurniture(place, lines, out, everyPlace))
       const cutting = places.filter((place) => cutsSentence(place, lines, out))
       // A word of the genre may stand at the top of two pages.
       if (places.length < 4 && isSectionHeading(lines[places[0]!]!.text, lexicon, headings)) continue
@@ -47,7 +51,7 @@ export function markFurniture(
       const isCut = cutting.length >= 1 && /\s/.test(key) && (places.length >= 3 || cutting.length >= 2)
       if (!isHeader && !isCut) continue
       // Elsewhere the same words may be the title itself.
-      for (const place of [...beside, ...cutting]) out[place] = furniture('running-header')
+      for (const place of [...beside, ...cutting]) if (place >= headLines) out[place] = furniture('running-header')
     }
   }
   lines.forEach((line, index) => {
@@ -76,12 +80,34 @@ function furniture(evidence: string): LineSign {
 
 /** Two letterhead labels or more and no value: "Postadress Besöksadress Telefon". */
 function isLetterhead({ text }: Line, lexicon: ReadingLexicon): boolean {
-  if (text.length > headerLength || text.length < 8) return false
+  if (text.length > headerLength || text.length < 3) return false
   // "Habo kommun · Box 212 · 566 24 Habo · 036-442 80 00"
   if (/\d/.test(text) && (text.match(/\s[\u00B7\u2022|]\s/gu)?.length ?? 0) >= 2) return true
   const words = text.toLowerCase().match(/[\p{L}.-]+/gu) ?? []
   const labels = words.filter((word) => lexicon.letterhead.has(word.replace(/\.$/, ''))).length
   return labels >= 2 || (labels === 1 && words.length === 1)
+}
+
+/** Longest line of an address block and its most lines. */
+const addressLength = 45
+const addressLines = 24
+
+/** The values of a letterhead whose labels stand first: short lines behind two labels or more, up to a blank line. */
+function markAddresses(lines: readonly Line[], out: LineSign[]): void {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    if (out[index]!.evidence !== 'letterhead' || out[index + 1]!.evidence !== 'letterhead') continue
+    let last = index + 1
+    for (let at = index + 2; at < Math.min(lines.length, index + addressLines); at++) {
+      const { text } = lines[at]!
+      if (out[at]!.kind === 'blank' || out[at]!.kind === 'furniture') {
+        if (out[at]!.evidence === 'letterhead') last = at
+        if (out[at]!.kind === 'blank' || out[at]!.evidence === 'page-mark') break
+      } else if (text.length > addressLength || /[.:;!?]$/.test(text)) break
+      else last = at
+    }
+    for (let at = index; at <= last; at++) if (out[at]!.kind !== 'blank') out[at] = furniture('letterhead')
+    index = last
+  }
 }
 
 /** True where the lines differ in rising numbers that stand like page numbers. */
@@ -107,17 +133,28 @@ function isLoneFooter(line: Line, lexicon: ReadingLexicon): boolean {
   return isApart || (word !== undefined && lexicon.pageWords.has(word))
 }
 
-/** The nearest line with text before or after, blank lines skipped, is furniture; or the page changes there. */
-function isBesideFurniture(place: number, lines: readonly Line[], signs: readonly LineSign[]): boolean {
+/** How many repeated lines may stand between a line and the page mark of its header. */
+const headerLines = 5
+
+/**
+ * Furniture or a page border stands before or behind a line, with nothing but further repeated lines and blank lines
+ * between.
+ */
+function isBesideFurniture(
+  place: number,
+  lines: readonly Line[],
+  signs: readonly LineSign[],
+  repeated: ReadonlySet<number>,
+): boolean {
   for (const step of [-1, 1]) {
-    let at = place + step
-    while (at >= 0 && at < lines.length && signs[at]!.kind === 'blank') at += step
-    const other = lines[at]
-    if (
-      other &&
-      (signs[at]!.kind === 'furniture' || (other.page !== null && other.page !== lines[place]!.page))
-    )
-      return true
+    let passed = 0
+    for (let at = place + step; at >= 0 && at < lines.length && passed <= headerLines; at += step) {
+      const { kind } = signs[at]!
+      if (kind === 'blank') continue
+      if (kind === 'furniture' || (lines[at]!.page !== null && lines[at]!.page !== lines[place]!.page)) return true
+      if (!repeated.has(at)) break
+      passed++
+    }
   }
   return false
 }

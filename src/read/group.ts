@@ -161,6 +161,8 @@ class Grouping {
     }
     if (isStemEnd(before, lexicon)) return false
     if (endsOpen(before, lexicon)) return true
+    // The second line of a heading or title.
+    if (startsLower && ahead === 'blank' && isHeadingLine(open, after)) return true
     return startsLower && kind !== 'listItem' && open.parts.length < 2 && isSentence(open, lexicon)
   }
 }
@@ -196,6 +198,13 @@ function lowerRuns(lines: readonly Line[], signs: readonly LineSign[], wrapped: 
   }
   close()
   return found
+}
+
+/** A short line that stands alone behind a blank line, and another of its kind. */
+function isHeadingLine(open: DraftBuilder, after: string): boolean {
+  const before = open.tail
+  if (!open.draft.blankBefore || open.parts.length > 1 || open.draft.kind !== 'paragraph') return false
+  return before.length < 70 && after.length < 70 && /^[\p{Lu}\d]/u.test(before) && /[\p{L}\d]$/u.test(after)
 }
 
 /** How the next line begins. */

@@ -97,7 +97,8 @@ class Outline {
     return match?.full === true && !match.actor
   }
 
-  #parentByWords({ heading, match, wrapper }: Opening, at: number): number | null {
+  #parentByWords(opening: Opening, at: number): number | null {
+    const { heading, match, wrapper } = opening
     const top = this.#path[0]
     if (top === undefined || !heading || !match || wrapper !== this.#nodes[top]!.opening.wrapper) return null
     const node = this.#nodes[top]!
@@ -113,10 +114,15 @@ class Outline {
     // S4a: actors, and whatever is unmatched between them, are children of ansvar.
     const child = this.#path[1]
     const hasActor = child !== undefined && this.#nodes[child]!.opening.match?.actor === true
-    if (node.types.includes('ansvar') && (match.actor || (hasActor && match.types.length === 0))) return top
+    if (node.types.includes('ansvar') && (match.actor || (hasActor && this.#isUnknown(opening)))) return top
     // S4c: themes under "Målområden", and under a heading of goals or fields that has no text of its own.
     if (this.#isContainer(top, at) && (match.types.length === 0 || !match.full)) return top
     return null
+  }
+
+  /** Neither the heading nor its text names another type. */
+  #isUnknown({ match, types, typeSource }: Opening): boolean {
+    return match?.types.length === 0 && (typeSource !== 'content' || types[0] === 'ansvar')
   }
 
   #isContainer(index: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type WordAutomaton, wordEdge } from '../model/patterns.ts'
+import { follow } from '../text/automaton.ts'
 
 const innerHyphen = /(?<=\p{L})-(?=\p{L})/gu
 
@@ -29,13 +30,12 @@ export function findWordClasses(automaton: WordAutomaton, word: string): readonl
 }
 
 function walk(automaton: WordAutomaton, word: string, classes: Set<number>): void {
-  const { columns, width, next, found, shorter } = automaton
+  const { shorter, foundFrom, foundClasses } = automaton
+  const framed = wordEdge + word + wordEdge
   let state = 0
-  for (const letter of wordEdge + word + wordEdge) {
-    state = next[state * width + (columns.get(letter) ?? 0)]!
-    for (let at = state; at !== 0; at = shorter[at]!) {
-      const here = found.get(at)
-      if (here !== undefined) for (const wordClass of here) classes.add(wordClass)
-    }
+  for (let i = 0; i < framed.length; i++) {
+    state = follow(automaton, state, framed.charCodeAt(i))
+    for (let at = state; at !== 0; at = shorter[at]!)
+      for (let k = foundFrom[at]!; k < foundFrom[at + 1]!; k++) classes.add(foundClasses[k]!)
   }
 }

@@ -1,36 +1,38 @@
 import { type WordAutomaton, wordEdge } from '../model/patterns.ts'
+import { follow } from '../text/automaton.ts'
 import type { Glob } from './pattern.ts'
+
+/** A state while the tree grows. */
+interface Node {
+  readonly children: Map<number, Node>
+  readonly classes: number[]
+}
 
 /** Builds the automaton that tells, for each word, which globs match it; glob `i` reports the classes `classes[i]`. */
 export function buildAutomaton(
   globs: readonly Glob[],
   classes: readonly (readonly number[])[],
 ): WordAutomaton {
-  const keys = globs.map(keyOf)
-  const columns = columnsOf(keys)
-  const width = columns.size + 1
-  const trie = buildTrie(keys, classes, columns)
-  const { next, found } = trie
-  const fail = new Uint32Array(trie.states)
-  const shorter = new Uint32Array(trie.states)
-  // Breadth first: a state's row holds its own children until it is taken from the queue.
-  const queue = [0]
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!
-    const back = fail[state]!
-    shorter[state] = found.has(back) ? back : shorter[back]!
-    for (let column = 1; column < width; column++) {
-      const cell = state * width + column
-      const beyond = state === 0 ? 0 : next[back * width + column]!
-      const child = next[cell]!
-      if (child === 0) next[cell] = beyond
-      else {
-        fail[child] = beyond
-        queue.push(child)
-      }
-    }
+  const { letters, first, found } = number(buildTree(globs.map(keyOf), classes))
+  const size = letters.length
+  const automaton: WordAutomaton = {
+    letters: Uint32Array.from(letters),
+    first: Uint32Array.from(first),
+    fail: new Uint32Array(size),
+    shorter: new Uint32Array(size),
+    foundFrom: new Uint32Array(size + 1),
+    foundClasses: Uint32Array.from(found.flat()),
   }
-  return { columns, width, next, found, shorter }
+  const { fail, shorter, foundFrom } = automaton as { [K in keyof WordAutomaton]: Uint32Array }
+  for (let state = 0; state < size; state++) foundFrom[state + 1] = foundFrom[state]! + found[state]!.length
+  // Breadth first: the shorter suffixes of a state stand before it.
+  for (let state = 0; state < size; state++)
+    for (let child = first[state]!; child < first[state + 1]!; child++) {
+      fail[child] = state === 0 ? 0 : follow(automaton, fail[state]!, letters[child]!)
+      const back = fail[child]!
+      shorter[child] = found[back]!.length > 0 ? back : shorter[back]!
+    }
+  return automaton
 }
 
 /** The letters to look for in a word framed by edge marks. */
@@ -40,32 +42,36 @@ function keyOf({ kind, stem }: Glob): string {
   return start + stem + end
 }
 
-function columnsOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>()
-  for (const key of keys)
-    for (const letter of key) if (!columns.has(letter)) columns.set(letter, columns.size + 1)
-  return columns
+function buildTree(keys: readonly string[], classes: readonly (readonly number[])[]): Node {
+  const root: Node = { children: new Map(), classes: [] }
+  keys.forEach((key, i) => {
+    let node = root
+    for (let at = 0; at < key.length; at++) {
+      const letter = key.charCodeAt(at)
+      let child = node.children.get(letter)
+      if (child === undefined) {
+        child = { children: new Map(), classes: [] }
+        node.children.set(letter, child)
+      }
+      node = child
+    }
+    node.classes.push(...classes[i]!)
+  })
+  return root
 }
 
-/** The keys as a tree: `next` holds each state's children, 0 for none. */
-function buildTrie(
-  keys: readonly string[],
-  classes: readonly (readonly number[])[],
-  columns: ReadonlyMap<string, number>,
-) {
-  const width = columns.size + 1
-  const most = 1 + keys.reduce((sum, key) => sum + key.length, 0)
-  const room = new Uint32Array(most * width)
-  const found = new Map<number, readonly number[]>()
-  let states = 1
-  keys.forEach((key, i) => {
-    let state = 0
-    for (const letter of key) {
-      const cell = state * width + columns.get(letter)!
-      if (room[cell] === 0) room[cell] = states++
-      state = room[cell]!
+/** Numbers the states breadth first, the children of each by their letters. */
+function number(root: Node): { letters: number[]; first: number[]; found: (readonly number[])[] } {
+  const nodes = [root]
+  const letters = [0]
+  const first: number[] = []
+  for (let head = 0; head < nodes.length; head++) {
+    first.push(nodes.length)
+    for (const [letter, child] of [...nodes[head]!.children].sort(([a], [b]) => a - b)) {
+      nodes.push(child)
+      letters.push(letter)
     }
-    found.set(state, [...(found.get(state) ?? []), ...classes[i]!])
-  })
-  return { next: room.slice(0, states * width), found, states }
+  }
+  first.push(nodes.length)
+  return { letters, first, found: nodes.map(({ classes }) => classes) }
 }

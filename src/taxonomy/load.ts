@@ -12,9 +12,9 @@ export interface TaxonomyFile {
   readonly messages: readonly Message[]
 }
 
-/** The bundled taxonomy of municipal international policy. Compiles it anew on each call. */
+/** The bundled taxonomy of municipal international policy, its patterns compiled by the build. Made anew on each call. */
 export function loadInternationalTaxonomy(): Taxonomy {
-  return buildTaxonomy(international.value, international.sha256)
+  return buildTaxonomy(international.value, international.sha256, international.index)
 }
 
 /** Reads a user's own taxonomy from the bytes of a YAML or JSON file. Never throws: faults are messages. */

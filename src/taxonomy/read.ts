@@ -1,5 +1,6 @@
 import type { Concept, Label, Taxonomy } from '../model/taxonomy.ts'
 import { compilePatterns } from './compile.ts'
+import { type PackedIndex, unpackIndex } from './packed.ts'
 import type { WordLists } from './pattern.ts'
 
 /** A map of a YAML or JSON file, not yet looked at. */
@@ -8,8 +9,9 @@ export type Raw = Readonly<Record<string, unknown>>
 /**
  * Builds the taxonomy from the parsed file (`scheme` and `concepts`, two levels).
  * Reads leniently: what is missing or of the wrong shape is left empty. `validateTaxonomy` tells what is wrong.
+ * `packed` is the index of this very file, where it has been compiled before.
  */
-export function buildTaxonomy(value: unknown, sha256: string): Taxonomy {
+export function buildTaxonomy(value: unknown, sha256: string, packed?: PackedIndex): Taxonomy {
   const file = asMap(value)
   const scheme = asMap(file.scheme)
   const tops = asList(file.concepts).map(asMap)
@@ -29,7 +31,7 @@ export function buildTaxonomy(value: unknown, sha256: string): Taxonomy {
     concepts,
     top: tops.map(({ id }) => asText(id)),
     byId: new Map(concepts.map((concept) => [concept.id, concept])),
-    index: compilePatterns(concepts, readWordLists(file)),
+    index: packed ? unpackIndex(packed) : compilePatterns(concepts, readWordLists(file)),
   }
 }
 

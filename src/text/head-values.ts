@@ -59,7 +59,7 @@ export function findDiaryNumber(text: string): FoundValue | null {
 
 /** The first statement of how often, as an ISO 8601 duration. */
 export function findInterval(text: string, lexicon: MetadataLexicon): FoundValue | null {
-  return findPhrase(text, lexicon.intervals)
+  return lexicon.intervalWords.test(text) ? findPhrase(text, lexicon.intervals) : null
 }
 
 const yearRange = /(?<![\d-])((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)?\d\d)(?![\d-])/u

@@ -25,12 +25,17 @@ const numbering = /^(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s|\p{Lu})|\p
 export function foldHeading(text: string): string {
   // Nothing that long is a heading.
   if (text.length > headingLength * 3) return text.toLowerCase()
-  return text
+  return closeUp(text)
     .normalize('NFC')
     .replace(numbering, '')
     .replace(/[\s:.?!"\u201D\u201C\u2019']+$/u, '')
     .replace(/^["\u201D\u201C'\u2019]+/u, '')
     .toLowerCase()
+}
+
+/** "S Y F T E" as one word. */
+function closeUp(text: string): string {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(text) ? text.replaceAll(' ', '') : text
 }
 
 interface Stem {
@@ -127,6 +132,7 @@ function matchAnew(heading: string, lexicon: HeadingLexicon): HeadingMatch {
   const variants = parts.map((part) => matchPart(part, lexicon, index))
   const isWeak = (variant: HeadingVariant): boolean => lexicon.weakNouns.has(variant.words[0] ?? '')
   const hasStrong = variants.some((variant) => variant && !isWeak(variant))
+  const neutral = parts.filter((part, at) => !variants[at] && lexicon.neutralNouns.has(part.at(-1)!)).length
   for (const variant of variants) {
     if (!variant) continue
     matched++
@@ -137,7 +143,7 @@ function matchAnew(heading: string, lexicon: HeadingLexicon): HeadingMatch {
   if (actor && types.length === 0) return { types, full: true, phrase: false, actor, evidence: ['actor'] }
   return {
     types,
-    full: matched > 0 && matched === parts.length,
+    full: matched > 0 && matched + neutral === parts.length,
     phrase: false,
     actor: actor && types.length === 0,
     evidence,

@@ -21,6 +21,9 @@ export interface FoldedLine extends Folded {
   readonly softEnd: boolean
 }
 
+/** An empty line. */
+export const emptyLine: FoldedLine = { text: '', map: [], tabs: [], gaps: [], indent: 0, softEnd: false }
+
 /** How many characters back the rules look. */
 const tailLength = 4
 

@@ -1,8 +1,8 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer_sv.js'
 import { stemEndings, stemNouns } from '../lang/sv/stems.ts'
 
-/** Endings of neuter nouns in every case: målet, målets, målen, målens, målens, måls; programmet, programmen. */
-const nounEndings = ['ets', 'ens', 'en', 'et', 's', 'n', 'ts', 't']
+/** Endings of neuter nouns in every case: målet, målets, målen, målens, måls; programmet, programmen; arbetena. */
+const nounEndings = ['nas', 'ets', 'ens', 'na', 'en', 'et', 's', 'n', 'ts', 't']
 
 const memo = new Map<string, string>()
 /** Bound on memory: a vocabulary larger than this starts the table anew. */

@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 describe('what is made from the code', () => {
   let made: readonly (readonly [path: string, text: string])[] = []
   beforeAll(async () => {
-    made = (await buildDocs()) as typeof made
+    made = (await buildDocs()) as [string, string][]
   }, 60_000)
 
   test('is up to date (npm run docs)', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fillAccuracy } from '../../scripts/accuracy-excerpt.mjs'
 import { pagesWithOutputs } from '../../scripts/docs.mjs'
 import { fillOutputs, findCommands, runExamples } from '../../scripts/examples.mjs'
 import { createContext } from '../../src/context.ts'
@@ -21,13 +22,17 @@ const pages = [
 ]
 
 describe('the printed examples', () => {
-  test.each(pagesWithOutputs)('%s shows what the program prints (npm run docs)', async (path) => {
-    const page = read(path)
-    const filled = await runExamples(root, (run: (command: string) => Promise<string>) =>
-      fillOutputs(page, run),
-    )
-    expect(filled).toBe(page)
-  })
+  test.each(pagesWithOutputs)(
+    '%s shows what the program prints (npm run docs)',
+    async (path) => {
+      const page = read(path)
+      const filled = await runExamples(root, (run: (command: string) => Promise<string>) =>
+        fillOutputs(page, run),
+      )
+      expect(filled).toBe(page)
+    },
+    60_000,
+  )
 
   test('README shows a table, and the way from a figure to its sentences', () => {
     const shown = [...read('README.md').matchAll(/```console\n\$ node bin\/policy\.js (\w+)/g)].map(
@@ -55,7 +60,7 @@ describe('the commands without output', () => {
     await runExamples(root, async (run: (command: string) => Promise<string>) => {
       for (const command of own) await run(command)
     })
-  }, 60_000)
+  }, 120_000)
 
   test('of npm exist', () => {
     const all = pages.flatMap((path) => findCommands(read(path)) as readonly string[])
@@ -68,6 +73,21 @@ describe('the commands without output', () => {
 
   test('`npm start` prints the comparison that README shows', () => {
     expect(scripts.start).toMatch(/ && node bin\/policy\.js compare$/)
+  })
+})
+
+describe('the accuracy figures', () => {
+  test('are those of docs/accuracy.md (npm run docs)', () => {
+    const readme = read('README.md')
+    const cells = (text: string) => text.replace(/-{3,}/g, '---').replace(/[ \n]+/g, ' ')
+    expect(cells(readme)).toBe(cells(fillAccuracy(readme, read('docs/accuracy.md'))))
+    expect(readme).toMatch(/^\| Commitments \(F1\) +\| \.\d{3} \[/m)
+    expect(scripts).toHaveProperty('accuracy')
+  })
+
+  test('a row that is gone is an error', () => {
+    const accuracy = read('docs/accuracy.md').replaceAll('Headings (', 'Titles (')
+    expect(() => fillAccuracy(read('README.md'), accuracy)).toThrow("no 'Headings ('")
   })
 })
 

@@ -40,8 +40,20 @@ export function parseBlocks(parts: readonly TextBlock[]): Statement[] {
     })
     text += `${part.text}\n`
   })
-  const doc = { file: 'text.txt', text, lineStarts, blocks, language: 'sv', messages: [], properties: {} } as unknown as ReadDocument
-  return parseDocument(doc, blocks.map(() => 's1'), context)
+  const doc = {
+    file: 'text.txt',
+    text,
+    lineStarts,
+    blocks,
+    language: 'sv',
+    messages: [],
+    properties: {},
+  } as unknown as ReadDocument
+  return parseDocument(
+    doc,
+    blocks.map(() => 's1'),
+    context,
+  )
 }
 
 /** Parses "stem || item || item" as a paragraph with its list, anything else as one paragraph. */

@@ -1,6 +1,7 @@
 import type { Block, ReadDocument } from '../../model/block.ts'
 import type { DocType } from '../../model/enums.ts'
 import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
+import { globally } from '../../text/expressions.ts'
 import { findValidity } from '../../text/head-values.ts'
 import { toSource } from '../../text/offsets.ts'
 import type { Candidate } from './candidate.ts'
@@ -107,7 +108,7 @@ function readReplaced(sentence: string, lexicon: MetadataLexicon): Part | null {
 
 function readHolds(sentence: string, lexicon: MetadataLexicon): Part | null {
   const { patterns } = lexicon
-  for (const verb of sentence.matchAll(new RegExp(patterns.holds.source, 'giu'))) {
+  for (const verb of sentence.matchAll(globally(patterns.holds))) {
     const scope = sentence.slice(verb.index, verb.index + 90)
     const found = findValidity(scope, lexicon)
     if (!found || !patterns.holdsGap.test(scope.slice(verb[0].length, found.span[0]))) continue

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts'
 import type { Context } from '../../model/context.ts'
 import type { PartnerType } from '../../model/enums.ts'
 import type { PartnerLexicon } from '../../model/lexicon-metadata.ts'
+import { globally } from '../../text/expressions.ts'
 import { splitSentences } from '../metadata/sentences.ts'
 
 /** A partner named in a block's text. */
@@ -97,7 +98,7 @@ function isCountry(name: string, lexicon: PartnerLexicon): boolean {
 }
 
 function matchEnds(text: string, trigger: RegExp): number[] {
-  return [...text.matchAll(new RegExp(trigger.source, 'giu'))]
+  return [...text.matchAll(globally(trigger))]
     .map((match) => match.index + match[0].length)
     .filter((at) => /["”\p{Lu}]/u.test(text[at] ?? ''))
 }

@@ -1,4 +1,5 @@
 import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
+import { globally } from '../../text/expressions.ts'
 import { keepFirst } from '../overlaps.ts'
 import type { FoundReference } from './found.ts'
 
@@ -6,7 +7,7 @@ import type { FoundReference } from './found.ts'
 export function findLaws(text: string, { references }: MetadataLexicon): readonly FoundReference[] {
   const found: FoundReference[] = []
   for (const pattern of references.laws)
-    for (const { 0: words, index } of text.matchAll(global(pattern)))
+    for (const { 0: words, index } of text.matchAll(globally(pattern)))
       if (!references.notLaws.test(words))
         found.push({ kind: 'lag', start: index, end: index + words.length, rule: 'law', confidence: 0.9 })
   return keepFirst(found)
@@ -15,7 +16,7 @@ export function findLaws(text: string, { references }: MetadataLexicon): readonl
 /** Documents of the world outside that are known by name ("Agenda 2030", "läroplanen"). */
 export function findNamedDocuments(text: string, { references }: MetadataLexicon): readonly FoundReference[] {
   return references.named.flatMap(({ pattern, value }) =>
-    [...text.matchAll(global(pattern))].map(({ 0: words, index }) => ({
+    [...text.matchAll(globally(pattern))].map(({ 0: words, index }) => ({
       kind: value,
       start: index,
       end: index + words.length,
@@ -23,8 +24,4 @@ export function findNamedDocuments(text: string, { references }: MetadataLexicon
       confidence: 0.85,
     })),
   )
-}
-
-function global(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, `${pattern.flags}g`)
 }

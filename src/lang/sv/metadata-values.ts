@@ -122,7 +122,14 @@ export const documentTypes: readonly DocumentTypeWord[] = [
   { type: 'vision', indefinite: ['vision'], definite: ['visionen', 'visionens'], whole: true },
 ]
 
-const often = (phrase: string): RegExp => new RegExp(`(?<!\\p{L})(?:${phrase})(?!\\p{L})`, 'iu')
+// The parts are literals, and give the flags, so that the build can make the whole cheap to compile.
+const { source: open, flags } = /(?<!\p{L})/iu
+const { source: close } = /(?!\p{L})/iu
+
+const often = (phrase: string): RegExp => new RegExp(`${open}(?:${phrase})${close}`, flags)
+
+/** Some word of every interval; a text without it names none. */
+export const intervalWords = /år|mandatperiod|kvartal|tertial|månad/i
 
 export const intervals: readonly Phrase<string>[] = [
   { pattern: often('två gånger (?:per|varje|om) år(?:et)?|varje halvår|halvårsvis'), value: 'P6M' },

@@ -1,6 +1,14 @@
 import type { MetadataLexicon } from '../../model/lexicon-metadata.ts'
 import { metadataLabels } from './metadata-labels.ts'
-import { bodies, bodyNames, documentTypes, intervals, months, patterns } from './metadata-values.ts'
+import {
+  bodies,
+  bodyNames,
+  documentTypes,
+  intervals,
+  intervalWords,
+  months,
+  patterns,
+} from './metadata-values.ts'
 import { partners } from './partners.ts'
 import { references } from './references.ts'
 
@@ -13,6 +21,7 @@ export const metadataLexicon: MetadataLexicon = {
   documentTypes,
   validUntilFurtherNotice: 'tills vidare',
   intervals,
+  intervalWords,
   patterns,
   references,
   partners,

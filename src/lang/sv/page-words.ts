@@ -1,5 +1,15 @@
 /** Openings of lines that web sites put before or after a text (lower case; the line may go on). */
 export const chrome: readonly string[] = [
+  'advertisement',
+  'download',
+  'save this pdf',
+  'starta visningen',
+  'storlek: px',
+  'transkript',
+  'transcript',
+  'uncategorized',
+  'untitled',
+  'word png txt',
   'anpassa webbplatsen',
   'dela artikeln',
   'dela den här',

@@ -9,12 +9,20 @@ export const stemEndings: readonly (readonly [ending: string, put: string])[] = 
   ['heter', 'het'],
   ['hetens', 'het'],
   ['heten', 'het'],
+  ['bara', 'barhet'],
+  ['bart', 'barhet'],
+  ['bar', 'barhet'],
   ['ningarnas', 'ning'],
   ['ningarna', 'ning'],
   ['ningars', 'ning'],
   ['ningens', 'ning'],
   ['ningen', 'ning'],
   ['ningar', 'ning'],
+  // "skolan" is "skola", but "handlingsplan" ends in its stem
+  ['organ', 'organ'],
+  ['plan', 'plan'],
+  ['man', 'man'],
+  ['an', 'a'],
 ]
 
 /** Neuter nouns whose definite and plural forms Snowball does not join; also as last part of a compound. */

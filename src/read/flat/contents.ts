@@ -42,7 +42,8 @@ export function indexWords(flats: readonly FlatText[]): FlatIndex {
 
 /**
  * Reads the contents list that begins at the word `at` (behind "Innehåll"): phrases between capitals that come again
- * later. `offset` is the place of the text's first word in the index. Null where fewer than two entries come again.
+ * later, or at least are headings of the genre. `offset` is the place of the text's first word in the index. Null where
+ * there are too few of them.
  */
 export function readFlatContents(
   flat: FlatText,
@@ -51,29 +52,37 @@ export function readFlatContents(
   index: FlatIndex,
 ): FlatContents | null {
   const { words, lexicon } = flat
-  const entries: string[] = []
-  let known = 0
+  const found: Entry[] = []
   let start = at
-  let end = at
   let doubtful = 0
-  while (start < words.length && entries.length < listLength) {
+  while (start < words.length && found.length < listLength) {
     while (start < words.length && isPageNumber(flat, start)) start++
     const entry = start < words.length ? readEntry(flat, start, offset, index) : null
     // The first entry comes again: here the body begins.
-    if (!entry || entry.key === entries[0]) break
+    if (!entry || entry.key === found[0]?.key) break
+    const isGenre = matchHeading(entry.key, lexicon.headings).full
     // A sentence is no entry.
-    if (!entry.known && !matchHeading(entry.key, lexicon.headings).full && ++doubtful > 1) break
-    entries.push(entry.key)
+    if (!entry.known && !isGenre && ++doubtful > 1) break
+    if (entry.known || isGenre) doubtful = 0
+    found.push({ ...entry, known: entry.known || isGenre, again: entry.known })
     start = entry.end
-    if (entry.known) {
-      known++
-      doubtful = 0
-      end = entry.end
-    }
   }
+  // The last entry that does not come again may be the first heading of the body.
+  const atEnd = start >= words.length
+  let last = found.findLastIndex((entry, place) => entry.again || (entry.known && (atEnd || place < found.length - 1)))
+  const again = found.filter((entry) => entry.again).length
+  const genre = found.filter((entry) => entry.known).length
+  if (again < 2 && genre < 3 && !(again === 1 && found[0]!.known)) last = -1
+  const end = found[last]?.end
+  if (end === undefined) return null
+  return { from: at, end: skipNumbers(flat, end), entries: found.slice(0, last + 1).map(({ key }) => key) }
+}
+
+/** Page numbers behind the last entry. */
+function skipNumbers({ words }: FlatText, from: number): number {
+  let end = from
   while (end < words.length && words[end]!.path?.length === 1 && !words[end + 1]?.capital) end++
-  const sure = known >= 2 || (known === 1 && matchHeading(entries[0]!, lexicon.headings).full)
-  return sure ? { from: at, end, entries } : null
+  return end
 }
 
 /** Page numbers and leaders between entries; not the number of the next entry. */
@@ -85,8 +94,12 @@ function isPageNumber({ words, text }: FlatText, at: number): boolean {
 
 interface Entry {
   readonly key: string
+  /** Index of the first word behind it. */
   readonly end: number
+  /** True where it comes again, or is a heading of the genre. */
   readonly known: boolean
+  /** True where it comes again. */
+  readonly again?: boolean
 }
 
 /**

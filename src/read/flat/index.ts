@@ -70,6 +70,7 @@ function isFlattened(drafts: readonly Draft[], lexicon: Lexicon): boolean {
   let headings = 0
   for (const draft of drafts) {
     const { length } = draft.folded.text
+    if (draft.kind === 'residue' || draft.kind === 'furniture') continue
     all += length
     if (isLong(draft)) long += length
     else if (draft.kind === 'paragraph' && length < 80) {

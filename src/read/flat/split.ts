@@ -188,7 +188,8 @@ class FlatSplitter {
 
   #takeItem(at: number, atStart: boolean): boolean {
     const item = readItem(this.#flat, at, this.#list, atStart)
-    if (!item) return false
+    // In the head, what follows a colon is a value.
+    if (!item || (this.#progress.head && item.kind === 'capital')) return false
     this.#flush(at, 'text')
     const { words, text } = this.#flat
     const kind = this.#list?.kind ?? item.kind

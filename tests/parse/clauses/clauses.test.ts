@@ -30,7 +30,9 @@ describe.each(tables)('clauses: $name', ({ cases }) => {
 
 describe('the table of clauses', () => {
   afterAll(() => {
-    const lines = tables.map(({ name, cases }) => `${name.padEnd(26)} ${share(cases.filter(isRight).length, cases.length)}`)
+    const lines = tables.map(
+      ({ name, cases }) => `${name.padEnd(26)} ${share(cases.filter(isRight).length, cases.length)}`,
+    )
     process.stdout.write(`\nclauses read right, by phenomenon\n${lines.join('\n')}\n`)
   })
 

@@ -30,7 +30,9 @@ export interface Phenomenon {
 export function readTables(): Phenomenon[] {
   const folder = import.meta.dirname
   const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'))
-  return files.sort().map((file) => ({ name: file.slice(0, -4), cases: readCases(readFileSync(join(folder, file), 'utf8')) }))
+  return files
+    .sort()
+    .map((file) => ({ name: file.slice(0, -4), cases: readCases(readFileSync(join(folder, file), 'utf8')) }))
 }
 
 function readCases(table: string): ClauseCase[] {
@@ -44,7 +46,9 @@ function readCases(table: string): ClauseCase[] {
       modality: modality ?? '-',
       voice: voice ?? '-',
       predicates: predicates ?? '-',
-      more: (more ?? '').split(';').flatMap((sign) => (sign.trim() === '' ? [] : [sign.trim().toLowerCase()])),
+      more: (more ?? '')
+        .split(';')
+        .flatMap((sign) => (sign.trim() === '' ? [] : [sign.trim().toLowerCase()])),
     }
     if (text === '+') cases.at(-1)?.clauses.push(row)
     else cases.push({ text: text as string, clauses: [row] })
@@ -54,7 +58,9 @@ function readCases(table: string): ClauseCase[] {
 
 /** What the parser made of a statement, with those further signs that the expected rows name. */
 export function rowsOf(statement: Statement, expected: readonly ClauseRow[]): ClauseRow[] {
-  return [statement.clause, ...statement.coordinated].map((clause, k) => rowOf(statement, clause, expected[k]))
+  return [statement.clause, ...statement.coordinated].map((clause, k) =>
+    rowOf(statement, clause, expected[k]),
+  )
 }
 
 function rowOf(statement: Statement, clause: Clause, expected: ClauseRow | undefined): ClauseRow {
