@@ -141,9 +141,7 @@ function tagsOf(
   context: Context,
 ) {
   const statement = statements[index] as Statement
-  const antecedents: Statement[] = []
-  for (let at = statement.previous; at !== null; at = statements[at]?.previous ?? null)
-    antecedents.unshift(statements[at] as Statement)
+  const antecedents = statementsBefore(statement, statements)
   const stem = statement.stem === null ? null : (statements[statement.stem] as Statement)
   const heading = sections.find((section) => section.id === statement.section)?.heading ?? null
   const { tags, narrower, tagEvidence } = tagStatement(
@@ -157,6 +155,12 @@ function tagsOf(
     evidence: block ? tag.evidence.map(([from, to]) => toSource(block.map, from, to)) : [],
   })
   return { tags, narrower, tagEvidence: tagEvidence.map(toCanonical) }
+}
+
+/** The statements before one in its block, the nearest first. */
+function* statementsBefore(statement: Statement, statements: readonly Statement[]): Generator<Statement> {
+  for (let at = statement.previous; at !== null; at = statements[at]?.previous ?? null)
+    yield statements[at] as Statement
 }
 
 function numberFollowUp(

@@ -24,8 +24,8 @@ export interface StatementTags {
 export interface Surroundings {
   /** The statement that this one completes: gives no themes, but its words may begin a phrase that the item ends. */
   readonly stem?: Statement | null
-  /** Statements before it in its paragraph, nearest last: what "de möjligheter som ges" points back to (codebook T5). */
-  readonly antecedents?: readonly Statement[]
+  /** Statements before it in its paragraph, nearest first: what "de möjligheter som ges" points back to (codebook T5). */
+  readonly antecedents?: Iterable<Statement>
   /** Heading of the innermost section: what a statement without a theme of its own is about. */
   readonly heading?: string | null
   /** Kind of commitment that the statement was coded as. */
@@ -93,8 +93,8 @@ function openEnd(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The main theme of the nearest statement before that has one, as if it stood at `token`. */
-function inherit(token: number, antecedents: readonly Statement[], context: Context): readonly Hit[] {
-  for (const antecedent of antecedents.toReversed()) {
+function inherit(token: number, antecedents: Iterable<Statement>, context: Context): readonly Hit[] {
+  for (const antecedent of antecedents) {
     const hits = findOwnHits(antecedent, null, context)
     const first = orderConcepts(hits, antecedent, null, context.taxonomy)[0]
     const hit = hits.find(({ concept }) => concept === first)

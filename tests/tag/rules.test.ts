@@ -138,7 +138,7 @@ describe('T5: anaphora within the paragraph', () => {
     'eu.funds': { indicators: ['fonder'] },
     'staff.skills': { indicators: ['kunskap*'] },
   })
-  const antecedents = [statementOf('Kunskap behövs'), statementOf('EU:s fonder ska användas')]
+  const antecedents = [statementOf('EU:s fonder ska användas'), statementOf('Kunskap behövs')]
 
   it('adds the theme of the nearest statement that a noun phrase points to', () => {
     const parts = ['ha kunskap om de möjligheter som ges']
