@@ -1,4 +1,4 @@
-import { nearest } from '../text/distance.ts'
+import { editDistance, nearest } from '../text/distance.ts'
 
 /** Something that can be named on the command line, by its id or by any of its names. */
 export interface Choice<Id extends string> {
@@ -29,10 +29,16 @@ export function chooseOne<Id extends string>(value: string, choices: readonly Ch
     if (started.length === 1) return { found: true, id: started[0]!.id }
   }
   const folded = new Map(
-    choices.flatMap(({ id, names }) => [id, ...names].map((name) => [fold(name), name] as const)),
+    choices.flatMap(({ id, names }) => [id, ...names].map((name) => [fold(name), id] as const)),
   )
   const near = nearest(wanted, [...folded.keys()])
-  return { found: false, guess: near === null ? null : (folded.get(near) ?? null) }
+  return { found: false, guess: near !== null && isSlip(wanted, near) ? (folded.get(near) ?? null) : null }
+}
+
+/** A start of the name, or one with at most half of the shorter word's letters amiss. */
+function isSlip(wanted: string, name: string): boolean {
+  const shorter = Math.min(wanted.length, name.length)
+  return name.startsWith(wanted) || editDistance(wanted, name) <= Math.floor(shorter / 2)
 }
 
 /** Lower case, without diacritics; spaces, hyphens and underscores are the same. */

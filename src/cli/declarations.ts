@@ -16,6 +16,8 @@ export interface OptionSpec {
   readonly default?: string
   /** Shown in help although the value is checked elsewhere. */
   readonly hints?: readonly string[]
+  /** Takes several values, separated by commas. */
+  readonly list?: true
 }
 
 /** One command. Its module is loaded when the command is run, so that help costs nothing. */
@@ -49,12 +51,17 @@ export const commands: readonly CommandSpec[] = [
     name: 'compare',
     argument: { syntax: '[inputs...]', text: 'inputs' },
     options: [
-      { flags: '--view <views>', text: 'view', hints: [...viewIds, 'all'], default: 'overview' },
+      { flags: '--view <views>', text: 'view', hints: [...viewIds, 'all'], default: 'overview', list: true },
       { flags: '-f, --format <format>', text: 'format', hints: compareFormats, default: 'table' },
       output,
-      { flags: '--kind <kinds>', text: 'kind', hints: ['goal', 'activity', 'priority', 'principle', 'all'] },
-      { flags: '--theme <themes>', text: 'theme' },
-      { flags: '--columns <documents>', text: 'columns' },
+      {
+        flags: '--kind <kinds>',
+        text: 'kind',
+        hints: ['goal', 'activity', 'priority', 'principle', 'all'],
+        list: true,
+      },
+      { flags: '--theme <themes>', text: 'theme', list: true },
+      { flags: '--columns <documents>', text: 'columns', list: true },
       { flags: '--primary', text: 'primary' },
       { flags: '--values <values>', text: 'values', choices: valueKinds, default: 'count' },
       { flags: '--no-inherited', text: 'inherited' },
@@ -70,7 +77,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { flags: '-f, --format <format>', text: 'format', hints: extractFormats, default: 'json' },
       output,
-      { flags: '--columns <columns>', text: 'columns' },
+      { flags: '--columns <columns>', text: 'columns', list: true },
       ...csvOptions,
       stdinName,
     ],
@@ -81,9 +88,9 @@ export const commands: readonly CommandSpec[] = [
     argument: { syntax: '<input>', text: 'input' },
     options: [
       { flags: '--why', text: 'why' },
-      { flags: '--theme <themes>', text: 'theme' },
-      { flags: '--section <sections>', text: 'section' },
-      { flags: '--kind <kinds>', text: 'kind' },
+      { flags: '--theme <themes>', text: 'theme', list: true },
+      { flags: '--section <sections>', text: 'section', list: true },
+      { flags: '--kind <kinds>', text: 'kind', list: true },
       { flags: '-f, --format <format>', text: 'format', hints: showFormats, default: 'table' },
       output,
       stdinName,

@@ -10,6 +10,8 @@ import { reasonOf } from './errors.ts'
 export interface Source {
   /** As the user named it: for messages, and for commands that lead back to it. */
   readonly path: string
+  /** Where it lies on the disk; null for standard input and the bundled documents. */
+  readonly file: string | null
   /** Without folders. */
   readonly name: string
   /** Throws what the system throws. */
@@ -64,7 +66,8 @@ async function expandInput(
   messages: Messages,
 ): Promise<{ readonly sources: readonly Source[] } | Problem> {
   const { input } = messages.cli
-  if (arg === '-') return { sources: [{ path: '-', name: stdinName, read: () => readFileSync(0) }] }
+  if (arg === '-')
+    return { sources: [{ path: '-', file: null, name: stdinName, read: () => readFileSync(0) }] }
   if (existsSync(arg)) {
     try {
       if (!statSync(arg).isDirectory()) return { sources: [fileSource(arg)] }
@@ -90,7 +93,7 @@ async function expandInput(
 }
 
 function fileSource(path: string): Source {
-  return { path, name: basename(path), read: () => readFileSync(path) }
+  return { path, file: path, name: basename(path), read: () => readFileSync(path) }
 }
 
 /** Documents in a folder and the folders below it, by path; hidden ones and packages left out. */
@@ -123,6 +126,7 @@ function bundledSources(): readonly Source[] {
     .sort()
     .map((file) => ({
       path: file.replace(/\.txt$/, ''),
+      file: null,
       name: file,
       read: () => readFileSync(join(folder, file)),
     }))

@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readAnalysis } from '../compare/coding.ts'
+import { findFault } from '../compare/shape.ts'
 import { PolicyError } from '../errors.ts'
 import type { Messages, Params } from '../messages/types.ts'
 import type { PolicyAnalysis } from '../model/analysis.ts'
 import type { Context } from '../model/context.ts'
 import { reasonOf, UsageError } from './errors.ts'
 import { findInputs, type Problem, type Source } from './inputs.ts'
+import { holdsJson, parseValues } from './json.ts'
+import { distinctNames, numberUnits } from './names.ts'
+import { checkOutput } from './output.ts'
 import type { Session } from './session.ts'
 
 /** Documents as analysed, with what could not be. */
 export interface Loaded {
   readonly analyses: readonly PolicyAnalysis[]
-  /** Parallel to `analyses`: what to type to reach the document again. */
-  readonly paths: readonly string[]
+  /** Parallel to `analyses`: what to type to show the document; null where its text cannot be had again. */
+  readonly paths: readonly (string | null)[]
   readonly problems: readonly Problem[]
 }
 
@@ -35,14 +39,10 @@ export async function loadContext(session: Session): Promise<Context> {
 }
 
 function readBytes(path: string, { messages }: Session): Uint8Array {
-  const { cli } = messages
   try {
     return readFileSync(path)
   } catch (cause) {
-    const reason = reasonOf(cause)
-    throw new UsageError(
-      `${path}: ${reason === 'ENOENT' ? cli.input.missing('') : cli.input.unreadable(reason)}`,
-    )
+    throw new UsageError(`${path}: ${unreadText(reasonOf(cause), messages)}`)
   }
 }
 
@@ -64,60 +64,66 @@ export async function loadAnalyses(
   if (inputs.bundled) session.note(cli.note.bundled)
   inputs.problems.forEach(report)
   for (const path of inputs.repeated) session.note(cli.note.duplicate(path))
+  checkOutput(session, [session.taxonomy, ...inputs.sources.map(({ file }) => file)])
   const analyses: PolicyAnalysis[] = []
-  const paths: string[] = []
-  const contents = new Map<string, string>()
-  for (const source of inputs.sources) {
+  const paths: (string | null)[] = []
+  const contents = new Map<string, string[]>()
+  const names = distinctNames(inputs.sources)
+  for (const [i, source] of inputs.sources.entries()) {
     const read = await analyseSource(source, context, messages)
     if ('reason' in read) {
       report(read)
       continue
     }
     for (const analysis of read.analyses) {
-      analyses.push(analysis)
-      paths.push(source.path)
-      noteContents(analysis, source, contents, session)
+      analyses.push(read.hasText ? { ...analysis, file: names[i]! } : analysis)
+      paths.push(read.hasText && source.path !== '-' ? source.path : null)
+      noteMessages(analysis, source, session)
+      const { sha256 } = analysis.source
+      if (sha256 !== '') contents.set(sha256, [...(contents.get(sha256) ?? []), source.path])
     }
   }
+  noteContents(contents, session)
   if (analyses.length === 0) throw new UsageError(cli.error.noInput)
-  return { analyses, paths, problems }
+  return { analyses: numberUnits(analyses), paths, problems }
 }
 
-/** Says what a stage noticed, and that two files hold the same. */
-function noteContents(
-  analysis: PolicyAnalysis,
-  source: Source,
-  contents: Map<string, string>,
-  session: Session,
-): void {
+/** Says which files hold the same: one note for each content. */
+function noteContents(contents: ReadonlyMap<string, readonly string[]>, session: Session): void {
+  const { note } = session.messages.cli
+  for (const [first, ...others] of contents.values()) {
+    if (others.length === 1) session.note(note.sameContent(others[0]!, first!))
+    else if (others.length > 1) session.note(note.sameContents(others.length, first!))
+  }
+}
+
+/** Says what a stage noticed. */
+function noteMessages(analysis: PolicyAnalysis, source: Source, session: Session): void {
   const { note } = session.messages.cli
   for (const { level, key, params, line } of analysis.messages) {
     const text = note.notice(source.path, line, noticeText(key, params, session.messages))
     if (level === 'error') session.fail(text)
     else session.note(text)
   }
-  const { sha256 } = analysis.source
-  const other = contents.get(sha256)
-  if (other !== undefined && sha256 !== '') session.note(note.sameContent(source.path, other))
-  else contents.set(sha256, source.path)
 }
 
-/** Analyses one file; a JSON file is taken as analyses already made (by `extract`, or by a coder). */
-async function analyseSource(
-  source: Source,
-  context: Context,
-  messages: Messages,
-): Promise<{ readonly analyses: readonly PolicyAnalysis[] } | Problem> {
-  const { input } = messages.cli
+/** Analyses of one file; `hasText` where it is the document itself. */
+interface Read {
+  readonly analyses: readonly PolicyAnalysis[]
+  readonly hasText: boolean
+}
+
+/** Analyses one file; JSON is taken as analyses already made (by `extract`, or by a coder). */
+async function analyseSource(source: Source, context: Context, messages: Messages): Promise<Read | Problem> {
   const bytes = readSource(source, messages)
   if ('reason' in bytes) return bytes
-  if (/\.(?:json|ndjson|jsonl)$/i.test(source.name)) {
-    const analyses = parseAnalyses(bytes)
-    return analyses === null ? { path: source.path, reason: input.notAnalysis } : { analyses }
+  if (holdsJson(source.name, bytes)) {
+    const read = parseAnalyses(bytes, messages)
+    return typeof read === 'string' ? { path: source.path, reason: read } : { analyses: read, hasText: false }
   }
   try {
     const { analyse } = await import('../index.ts')
-    return { analyses: [await analyse(bytes, source.name, context)] }
+    return { analyses: [await analyse(bytes, source.name, context)], hasText: true }
   } catch (cause) {
     return { path: source.path, reason: failureText(cause, messages) }
   }
@@ -131,9 +137,14 @@ export function readSource(source: Source, messages: Messages): Uint8Array | Pro
     const bytes = source.read()
     return bytes.length === 0 && source.path === '-' ? problem(input.noStdin) : bytes
   } catch (cause) {
-    const reason = reasonOf(cause)
-    return problem(reason === 'ENOENT' ? input.missing('') : input.unreadable(reason))
+    return problem(unreadText(reasonOf(cause), messages))
   }
+}
+
+/** Why the system would not give a file. */
+function unreadText(reason: string, { cli: { input } }: Messages): string {
+  if (reason === 'ENOENT') return input.missing('')
+  return reason === 'EISDIR' ? input.isFolder : input.unreadable(reason)
 }
 
 /** What a stage could not do, in words. Anything but a PolicyError is a fault of the program, and said to be one. */
@@ -151,14 +162,19 @@ function noticeText(key: string, params: Params, messages: Messages): string {
   return details.length === 0 ? key : `${key} (${details.join(', ')})`
 }
 
-/** One analysis, an array of them, or one per line; null when there is anything else in the file. */
-function parseAnalyses(bytes: Uint8Array): readonly PolicyAnalysis[] | null {
-  const text = new TextDecoder().decode(bytes)
-  const values = parseJson(text) ?? parseLines(text)
-  if (values === null) return null
-  const analyses = values.map(readAnalysis)
-  if (analyses.length === 0 || analyses.some((analysis) => analysis === null)) return null
-  return analyses.flatMap((analysis) => (analysis === null ? [] : [withIdentity(analysis)]))
+/** One analysis, an array of them, or one per line; else the sentence that says what is wrong. */
+function parseAnalyses(bytes: Uint8Array, { cli: { input } }: Messages): readonly PolicyAnalysis[] | string {
+  const values = parseValues(bytes)
+  if (values === null || values.length === 0) return input.notAnalysis
+  const analyses: PolicyAnalysis[] = []
+  for (const [i, value] of values.entries()) {
+    const analysis = readAnalysis(value)
+    if (analysis === null) return input.notAnalysis
+    const fault = findFault(analysis)
+    if (fault !== null) return input.badField(values.length === 1 ? fault : `${i}/${fault}`)
+    analyses.push(withIdentity(analysis))
+  }
+  return analyses
 }
 
 /** A coding has no source: its own words then tell it from others. */
@@ -166,21 +182,4 @@ function withIdentity(analysis: PolicyAnalysis): PolicyAnalysis {
   if (analysis.source.sha256 !== '') return analysis
   const sha256 = createHash('sha256').update(JSON.stringify(analysis)).digest('hex')
   return { ...analysis, source: { ...analysis.source, sha256 } }
-}
-
-function parseJson(text: string): readonly unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value) ? value : [value]
-  } catch {
-    return null
-  }
-}
-
-function parseLines(text: string): readonly unknown[] | null {
-  const values = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parseJson)
-  return values.some((value) => value === null) ? null : values.flatMap((value) => value ?? [])
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/types.ts'
 import { UsageError } from './errors.ts'
-import type { RawOptions } from './session.ts'
+import type { RawOptions, Session } from './session.ts'
 import { widthLimits } from './terminal.ts'
 
 /** An ISO day, "today" by the given clock, or null without the option. Throws UsageError. */
@@ -45,4 +45,18 @@ export function readCsvStyle(
   const single = [...delimiter].length === 1 && !/["\r\n\p{L}\d]/u.test(delimiter)
   if (!single) throw new UsageError(cli.error.badDelimiter(given))
   return { delimiter, bom: options.bom === true, decimal }
+}
+
+/** Says which options for tables of fields do nothing in the format chosen. */
+export function noteIgnored(options: RawOptions, format: string, session: Session): void {
+  const { note } = session.messages.cli
+  const fields = format === 'csv' || format === 'tsv'
+  const asked: Readonly<Record<string, boolean>> = {
+    '--layout': options.layout === 'long' && !fields,
+    '--delimiter': typeof options.delimiter === 'string' && format !== 'csv',
+    '--decimal': options.decimal === ',' && !fields,
+    '--bom': options.bom === true && !fields,
+  }
+  const ignored = Object.keys(asked).filter((name) => asked[name])
+  if (ignored.length > 0) session.note(note.ignored(ignored.join(', '), format))
 }

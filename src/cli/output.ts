@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { chooseOne } from './choose.ts'
 import { isClosedPipe, reasonOf, UsageError } from './errors.ts'
@@ -53,10 +53,10 @@ export function readFormat<F extends Format>(
 export async function writeResult(
   text: string,
   file: string | boolean | undefined,
-  { messages }: Session,
+  session: Session,
 ): Promise<void> {
-  const { error } = messages.cli
-  if (typeof file !== 'string') return writeStdout(text)
+  const { error } = session.messages.cli
+  if (typeof file !== 'string') return writeStdout(text, session)
   if (existsSync(file) && statSync(file).isDirectory()) throw new UsageError(error.outputIsFolder(file))
   if (!existsSync(dirname(file))) throw new UsageError(error.outputFolder(file))
   try {
@@ -66,10 +66,19 @@ export async function writeResult(
   }
 }
 
+/** A result never replaces what it is made from. Throws UsageError. */
+export function checkOutput({ output, messages }: Session, inputs: readonly (string | null)[]): void {
+  if (output === null || !existsSync(output) || !statSync(output).isFile()) return
+  const target = realpathSync(output)
+  const same = inputs.some((input) => input !== null && existsSync(input) && realpathSync(input) === target)
+  if (same) throw new UsageError(messages.cli.error.outputIsInput(output))
+}
+
 function replaceFile(file: string, text: string): void {
   const existing = existsSync(file)
-  // Devices and pipes cannot be renamed over.
-  if (existing && !statSync(file).isFile()) {
+  const hanging = !existing && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  // Devices and pipes cannot be renamed over; a link to a file that is yet to be is followed.
+  if (hanging || (existing && !statSync(file).isFile())) {
     writeFileSync(file, text)
     return
   }
@@ -85,9 +94,13 @@ function replaceFile(file: string, text: string): void {
   }
 }
 
-/** Resolves when the text has left; a reader that went away is no failure. */
-function writeStdout(text: string): Promise<void> {
+/** Resolves when the text has left; a reader that went away is no failure. Rejects with UsageError. */
+function writeStdout(text: string, { messages }: Session): Promise<void> {
+  const { error } = messages.cli
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (cause) => (cause == null || isClosedPipe(cause) ? resolve() : reject(cause)))
+    process.stdout.write(text, (cause) => {
+      if (cause == null || isClosedPipe(cause)) resolve()
+      else reject(new UsageError(error.stdoutFailed(reasonOf(cause))))
+    })
   })
 }

@@ -21,16 +21,18 @@ export async function runCommand(
   raw: RawOptions,
   { messages, width, writeError }: Surroundings,
 ): Promise<ExitStatus> {
+  checkEmpty(raw, spec, messages)
   const options = checkChoices(raw, spec, messages)
   const quiet = options.quiet === true
-  const toFile = typeof options.output === 'string'
+  const output = typeof options.output === 'string' && options.output !== '-' ? options.output : null
   const session: Session = {
     language: options.lang === 'en' ? 'en' : 'sv',
     messages,
     width: readWidth(options.width, width, messages),
-    color: !toFile && wantsColor(String(options.color), process.stdout, process.env),
+    color: output === null && wantsColor(String(options.color), process.stdout, process.env),
     quiet,
     asOf: readDay(options.asOf, () => new Date(), messages),
+    output,
     taxonomy: typeof options.taxonomy === 'string' ? options.taxonomy : null,
     note: (text) => {
       if (!quiet) writeError(text)
@@ -38,7 +40,23 @@ export async function runCommand(
     fail: writeError,
   }
   const command = await spec.load()
-  return command.run(inputs, options, session)
+  return command.run(inputs, { ...options, output: output ?? undefined }, session)
+}
+
+/** An option given without anything in its value, "" or "," in a list, was not meant. Throws UsageError. */
+function checkEmpty(options: RawOptions, spec: CommandSpec, { cli }: Messages): void {
+  for (const { flags, list } of [...globalOptions, ...spec.options]) {
+    const [name, key] = namesOf(flags)
+    const given = options[key]
+    if (typeof given !== 'string') continue
+    if (given === '' || (list && /^[\s,]*$/.test(given))) throw new UsageError(cli.error.missingValue(name))
+  }
+}
+
+/** An option's long name as typed, "--stdin-name", and as commander keeps it, "stdinName". */
+function namesOf(flags: string): readonly [name: string, key: string] {
+  const name = /--([a-z-]+)/.exec(flags)![1]!
+  return [`--${name}`, name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())]
 }
 
 /** Checks every option that takes one of a few values, and fills in defaults. Throws UsageError. */
@@ -46,14 +64,13 @@ function checkChoices(options: RawOptions, spec: CommandSpec, { cli }: Messages)
   const checked: Record<string, string | boolean | undefined> = { ...options }
   for (const { flags, choices, default: value } of [...globalOptions, ...spec.options]) {
     if (choices === undefined) continue
-    const name = /--([a-z-]+)/.exec(flags)![1]!
-    const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    const [name, key] = namesOf(flags)
     const given = options[key] ?? value
     if (typeof given !== 'string') continue
     const chosen = chooseExactly(given, choices)
     if (!chosen.found) {
       const guess = chosen.guess === null ? '' : cli.error.guess(chosen.guess)
-      throw new UsageError(cli.error.badChoice(`--${name}`, given, choices.join(', '), guess))
+      throw new UsageError(cli.error.badChoice(name, given, choices.join(', '), guess))
     }
     checked[key] = chosen.id
   }

@@ -12,6 +12,8 @@ export interface Session {
   readonly quiet: boolean
   /** ISO day for ages; null computes none. */
   readonly asOf: string | null
+  /** Path of the file to write; null for standard output. */
+  readonly output: string | null
   /** Path of the user's own taxonomy; null for the bundled one. */
   readonly taxonomy: string | null
   /** Writes a note to standard error, unless `quiet`. */

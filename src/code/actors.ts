@@ -66,14 +66,14 @@ export function findActors(
       word === '/' ||
       clauses.prepositions.has(word) ||
       opensClause(word, clauses)
-    if (!border) continue
+    if (!border || (i > start && i < range[1] && isElliptic(tokens, i - 1))) continue
     const mention = actorBetween(statement, tokens, start, i, actors)
     if (mention) out.push(mention)
     else if (i < range[1] && clauses.prepositions.has(word) && out.length === 0 && i > start) break
     if (opensClause(word, clauses) || (clauses.prepositions.has(word) && i > start)) break
     start = i + 1
   }
-  return mergeEllipsis(out, tokens)
+  return out
 }
 
 /** A word that ends a noun phrase by opening a clause: som, vars, när, att. */
@@ -104,11 +104,8 @@ function actorBetween(
   return null
 }
 
-/** "Näringslivs- och utvecklingskontoret" is one name: its first part ends in an ellipsis hyphen and is no actor by itself. */
-function mergeEllipsis(mentions: ActorMention[], tokens: readonly Token[]): ActorMention[] {
-  return mentions.map((mention) => {
-    const before = mention.range[0] - 2
-    if (before < 0 || !norm(tokens, before).endsWith('-')) return mention
-    return mention
-  })
+/** "Näringslivs- och utvecklingskontoret" is one name: a word that ends in an ellipsis hyphen lacks its last part. */
+function isElliptic(tokens: readonly Token[], at: number): boolean {
+  const word = norm(tokens, at)
+  return word.length > 1 && word.endsWith('-')
 }

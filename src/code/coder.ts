@@ -18,6 +18,7 @@ import { findFollowUp } from './follow-up.ts'
 import { readFollowUp } from './follow-up-parts.ts'
 import { decideKind } from './kinds.ts'
 import { ResponsibilityCoder } from './responsibilities.ts'
+import { codeRoleRow } from './role-rows.ts'
 import { codeRow } from './row-units.ts'
 import { measure } from './targets.ts'
 import type { Decision, Placed } from './types.ts'
@@ -154,11 +155,7 @@ class UnitCoder {
       return
     }
     const followed = this.codeFollowUp(placed, follow, duties, decision)
-    if (duties.length > 0) {
-      this.responsibilities.push(...duties)
-      for (const duty of duties)
-        this.decide(statement, 'responsibility', duty.rule, `${duty.actorType}:${duty.functions.join('+')}`)
-    }
+    this.assign(statement, duties)
     if (duties.length > 0) return
     if (followed && !this.doubleCoded(placed, follow?.strength ?? 'mention')) return
     if (!decision.taken) {
@@ -250,25 +247,27 @@ class UnitCoder {
     this.decide(statement, kind, rule, `${decision.rule} ${decision.reason}`)
   }
 
+  private assign(statement: Statement, duties: readonly Omit<Responsibility, 'id'>[]): void {
+    this.responsibilities.push(...duties)
+    for (const duty of duties)
+      this.decide(statement, 'responsibility', duty.rule, `${duty.actorType}:${duty.functions.join('+')}`)
+  }
+
   private row(placed: Placed, cells: readonly Statement[]): void {
     const block = this.doc.blocks[placed.statement.block]
     if (block === undefined || block.wrapper) return
     const coded = codeRow(this.doc, block, placed, cells, this.context)
     if (coded === null) {
-      this.decide(placed.statement, 'background', 'P2', 'table-row')
+      const duties = codeRoleRow(this.doc, block, placed, cells, this.context)
+      this.assign(placed.statement, duties)
+      if (duties.length === 0) this.decide(placed.statement, 'background', 'P2', 'table-row')
       return
     }
     this.commitments.push(coded.commitment)
     this.followUps.push(...coded.followUp)
     this.responsibilities.push(...coded.responsibilities)
-    this.trace.push({
-      span: block.span,
-      line: block.line,
-      endLine: block.endLine,
-      decision: coded.commitment.kind,
-      rule: '11b',
-      reason: 'goal-table-row',
-    })
+    const { span, line, endLine } = block
+    this.decide({ ...placed.statement, span, line, endLine }, coded.commitment.kind, '11b', 'goal-table-row')
   }
 
   private decide(statement: Statement, decision: string, rule: string, reason: string): void {

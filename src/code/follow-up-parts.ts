@@ -33,9 +33,14 @@ export function readFollowUp(
           confidence: 0.85,
         }
       : evidenceOf(doc, statement, 'F1', finding.strength === 'mention' ? 0.6 : 0.85)
-  const actor = duty
-    ? { text: duty.actor, type: duty.actorType, line: duty.actorLine }
-    : actorOf(doc, placed, context)
+  // whoever is given the report is its recipient and not the one who reports (R6)
+  const receiver =
+    duty === undefined ? duties.find(({ functions }) => functions.includes('mottar'))?.actor : undefined
+  const actor = receiver
+    ? null
+    : duty
+      ? { text: duty.actor, type: duty.actorType, line: duty.actorLine }
+      : actorOf(doc, placed, context)
   return [
     {
       ...evidence,
@@ -49,7 +54,7 @@ export function readFollowUp(
         findFrequency(statement, coding) ??
         (placed.stem === null ? null : findFrequency(placed.stem, coding)),
       channel: findChannels(statement, coding),
-      recipient: recipientOf(placed, context),
+      recipient: receiver ?? recipientOf(placed, context),
       indicators: indicatorsOf(placed, context),
       section: placed.section.id,
     },
@@ -139,6 +144,7 @@ function whatOf(placed: Placed, finding: FollowUpFinding, context: Context): str
     let end = i + 1
     while (
       end < tokens.length &&
+      end !== clause.finite &&
       tokens[end]?.word &&
       !clauses.prepositions.has(norm(tokens, end)) &&
       norm(tokens, end) !== clauses.som

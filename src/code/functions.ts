@@ -29,6 +29,14 @@ export function functionOfVerb(
   return null
 }
 
+/** "svarar på frågor": the preposition takes the duty out of the verb. */
+export function isWeakened(lemma: string, statement: Statement, at: number, coding: CodingLexicon): boolean {
+  return (
+    Object.hasOwn(coding.weakeningWords, lemma) &&
+    norm(statement.tokens, at + 1) === coding.weakeningWords[lemma]
+  )
+}
+
 /** A noun of a support phrase within the words after its verb. */
 function supports(statement: Statement, at: number, pattern: string): boolean {
   for (let j = at + 1; j <= at + 9 && j < statement.tokens.length; j++)
@@ -92,6 +100,7 @@ export function functionsOfPredicate(
   coding: CodingLexicon,
 ): DutyFunction[] {
   const { lemma, range } = predicate
+  if (isWeakened(lemma, statement, range[0], coding)) return []
   const supported = functionOfPhrase(lemma, statement, range[0], coding)
   if (supported !== null && !coding.responsibleVerbs.has(lemma)) return [supported]
   const inAtt = attVerbs.filter(

@@ -1,10 +1,18 @@
 import type { CodingLexicon, Deadline, Statement, Target } from '../model/index.ts'
+import {
+  baselineBefore,
+  hasLevelPair,
+  isBaseline,
+  isBaselineYear,
+  isClock,
+  levelBefore,
+  numberAt,
+  YEAR,
+} from './levels.ts'
 import { norm } from './words.ts'
 
-const YEAR = /^(?:19|20)\d\d$/
 const ISO = /^(?:19|20)\d\d-\d\d-\d\d$/
 const PERIOD = /^((?:19|20)\d\d)[-\u2013\u2010]((?:19|20)\d\d)$/
-const NUMBER = /^\d+(?:[.,]\d+)?$/
 
 /** Measurable part, target and deadline of a unit (§6.5, 11b). */
 export interface Measure {
@@ -42,6 +50,7 @@ function findYear(statement: Statement, coding: CodingLexicon): Deadline | null 
     const word = norm(tokens, i)
     if (!YEAR.test(word) && !ISO.test(word) && !PERIOD.test(word)) continue
     if (zones[i] === 'relative' || zones[i] === 'parenthesis' || inName(statement, i)) continue
+    if (isBaselineYear(statement, i, coding)) continue
     const from = deadlineStart(statement, i, coding)
     if (ISO.test(word) && from === i) continue
     if (coding.sinceWords.has(norm(tokens, from - 1)) || coding.sinceWords.has(norm(tokens, from))) continue
@@ -128,12 +137,14 @@ export function findTarget(statement: Statement, coding: CodingLexicon): Target 
     if (coding.shareVerbs.has(word))
       return { value: word, unit: null, exact: printed(statement, i, i + 1), direction: null, baseline: null }
     const number = numberAt(statement, i, coding)
-    if (number === null) continue
+    if (number === null || isBaseline(statement, i, coding)) continue
     const unit = norm(tokens, number.end)
-    if (unit === coding.ageUnit || coding.spanPrepositions.has(norm(tokens, i - 1))) continue
+    if (unit === coding.ageUnit) continue
+    if (coding.spanPrepositions.has(norm(tokens, i - 1)) && !hasLevelPair(statement, i, coding)) continue
     if (coding.conditionWords.has(norm(tokens, i - 2)) && coding.strictLevels.has(norm(tokens, i - 1)))
       continue
     const counted = coding.unitWords.has(unit) || coding.spanUnits.has(unit)
+    if (!counted && isClock(statement, i)) continue
     const level = levelBefore(statement, i, coding)
     if (!counted && level === null && !(number.word && countsObjects(statement, i, unit, coding))) continue
     if (number.word && level === null && !countsObjects(statement, i, unit, coding)) continue
@@ -166,56 +177,6 @@ function countsObjects(statement: Statement, i: number, unit: string, coding: Co
   return (
     statement.clause.predicates.some((p) => coding.activityVerbs.has(p.lemma)) || coding.unitWords.has(unit)
   )
-}
-
-interface NumberAt {
-  readonly value: number
-  readonly end: number
-  readonly digits: boolean
-  readonly word: boolean
-}
-
-function numberAt(statement: Statement, i: number, coding: CodingLexicon): NumberAt | null {
-  const word = norm(statement.tokens, i)
-  if (NUMBER.test(word)) {
-    if (
-      YEAR.test(word) ||
-      norm(statement.tokens, i - 1) === '\u00a7' ||
-      norm(statement.tokens, i + 1) === '\u00a7'
-    )
-      return null
-    // thousands with a space: "75 000"
-    const next = norm(statement.tokens, i + 1)
-    if (/^\d{3}$/.test(next) && /^\d{1,3}$/.test(word))
-      return { value: Number(`${word}${next}`), end: i + 2, digits: true, word: false }
-    return { value: Number(word.replace(',', '.')), end: i + 1, digits: true, word: false }
-  }
-  if (
-    Object.hasOwn(coding.numberWords, word) &&
-    (!coding.ordinalWords.has(word) || coding.strictLevels.has(norm(statement.tokens, i - 1)))
-  )
-    return { value: coding.numberWords[word] as number, end: i + 1, digits: false, word: true }
-  return null
-}
-
-function levelBefore(
-  statement: Statement,
-  i: number,
-  coding: CodingLexicon,
-): { at: number; direction: Target['direction'] } | null {
-  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
-    const direction = coding.levels[norm(statement.tokens, j)]
-    if (direction !== undefined) return { at: j, direction: direction as Target['direction'] }
-  }
-  return null
-}
-
-function baselineBefore(statement: Statement, i: number, coding: CodingLexicon): string | null {
-  for (let j = i - 1; j >= Math.max(1, i - 4); j--) {
-    if (NUMBER.test(norm(statement.tokens, j)) && coding.sinceWords.has(norm(statement.tokens, j - 1)))
-      return norm(statement.tokens, j)
-  }
-  return null
 }
 
 /** "elever per år", "procent av cheferna" up to three words on. */

@@ -3,8 +3,10 @@ import type { ComparedDocument } from '../model/comparison.ts'
 import { docTypes } from '../model/enums.ts'
 
 /** The columns of a comparison: names, and what tells two documents of one name apart. */
-export function describeDocuments(analyses: readonly PolicyAnalysis[]): readonly ComparedDocument[] {
-  const ids = uniqueIds(analyses.map((analysis) => stemOf(analysis.file)))
+export function describeDocuments(
+  analyses: readonly PolicyAnalysis[],
+  ids: readonly string[] = documentIds(analyses),
+): readonly ComparedDocument[] {
   const names = analyses.map((analysis) => analysis.municipality?.name ?? stemOf(analysis.file))
   const nameCounts = countBy(names)
   const fullCounts = countBy(analyses.map((analysis, i) => fullName(names[i]!, analysis)))
@@ -26,6 +28,11 @@ export function describeDocuments(analyses: readonly PolicyAnalysis[]): readonly
   }))
 }
 
+/** Ids of documents in the order given: the base names of their files, numbered where they repeat. */
+export function documentIds(analyses: readonly PolicyAnalysis[]): readonly string[] {
+  return uniqueIds(analyses.map(({ file }) => stemOf(file.slice(file.lastIndexOf('/') + 1))))
+}
+
 function fullName(name: string, analysis: PolicyAnalysis): string {
   return [name, analysis.metadata.docType?.value, yearOf(analysis)].join('\n')
 }
@@ -36,7 +43,7 @@ function yearOf({ metadata }: PolicyAnalysis): string | null {
 }
 
 function stemOf(file: string): string {
-  return file.replace(/\.[^.]*$/, '') || file
+  return file.replace(/\.[^./]*$/, '') || file
 }
 
 /** Numbers repeated ids in order: policy, policy-2, policy-3. */

@@ -24,6 +24,8 @@ import { compareWording } from './wording.ts'
 
 /** What to compare, and by which words. */
 export interface CompareRequest extends Partial<CompareOptions> {
+  /** Ids of the documents, parallel to the analyses; by default made of the names of their files. */
+  readonly ids?: readonly string[]
   /** In this order; all by default. */
   readonly views?: readonly ViewId[]
   /** ISO day for ages and overdue revisions; null (default) computes none. */
@@ -46,7 +48,7 @@ export function compareDocuments(analyses: readonly PolicyAnalysis[], request: C
     themes: request.themes ?? null,
   }
   const asOf = request.asOf ?? null
-  const documents = describeDocuments(analyses)
+  const documents = describeDocuments(analyses, request.ids)
   const views = request.views ?? viewIds
   return {
     schema: 'policy-comparison/1',

@@ -58,6 +58,8 @@ export interface ClauseLexicon {
   readonly wishForms: ReadonlySet<string>
   /** Words behind which a noun comes and no verb: sina, kommunens, olika. */
   readonly possessives: ReadonlySet<string>
+  /** Infinitives that are adjectives as well: öppna, trygga. */
+  readonly adjectiveVerbs: ReadonlySet<string>
   /** Words that no infinitive follows: en, ett, varje. */
   readonly articles: ReadonlySet<string>
   /** Openings of a clause of condition without a clause word: "i de fall". Token sequences. */

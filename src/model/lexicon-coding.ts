@@ -123,6 +123,9 @@ export interface CodingLexicon {
     readonly baseline: readonly string[]
     readonly deadline: readonly string[]
     readonly actor: readonly string[]
+    /** Of tables of roles: whose duty a row names, and the duty. */
+    readonly holder: readonly string[]
+    readonly duty: readonly string[]
   }
   /** Verbs whose passive is emergence and no change: skapa. */
   readonly emergenceVerbs: ReadonlySet<string>
@@ -171,6 +174,8 @@ export interface CodingLexicon {
   readonly followUpPhrases: readonly (readonly [forms: readonly string[], word: string, type: FollowUpType])[]
   /** Words besides document nouns that can be revised: mål, målen, den, detta. */
   readonly revisedWords: ReadonlySet<string>
+  /** Verb of duty to the word that takes the duty out of it when it follows: svara på. */
+  readonly weakeningWords: Readonly<Record<string, string>>
   /** Infinitives of "be responsible": ansvara, svara, åligga. */
   readonly responsibleVerbs: ReadonlySet<string>
   /** Verbs that demand an arrangement: säkerställa, förutsätta. */

@@ -118,7 +118,7 @@ export interface SectionCue {
   readonly type: SectionType
   /**
    * Word beginnings in order, up to three other words between them: "=" pins a whole word, "^" wants it near the
-   * sentence's beginning; "@actor", "@change", "@document", "@modal" and "@finite" stand for any word of that kind.
+   * sentence's beginning; "@actor", "@change", "@document", "@modal", "@finite", "@number" and "@year" stand for any word of that kind.
    */
   readonly words: readonly string[]
   /** 1 = weak … 3 = nearly certain. */

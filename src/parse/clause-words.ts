@@ -2,6 +2,14 @@ import type { ClauseLexicon, Token } from '../model/index.ts'
 import { readingsOf, type VerbForms, type VerbReading } from './verb-forms.ts'
 
 const FINITE = new Set(['pres', 'presS', 'past', 'pastS'])
+/** Words that look like an infinitive, active or passive. */
+const UNLISTED = /^\p{Ll}{3,}as?$/u
+/** Modalities behind which a word without a verb to follow can only be one. */
+const dutiful: ReadonlySet<string> = new Set(['ska', 'maste', 'bor'])
+/** Tokens within which a clause that has a verb shows it. */
+const NEAR = 12
+/** Ends of indefinite nouns in the plural: förskolor, miljöer, möten; -ingen, -heten and the like are definite. */
+const INDEFINITE_PLURAL = /\p{L}{3}(?:or|ar|er|(?<!ing|het|ion|skap|dom)en)$/u
 /** Tokens beyond which two verbs are not looked at together. */
 const FAR = 40
 
@@ -74,8 +82,10 @@ export class ClauseWords {
   }
 
   infinitiveReading(i: number): VerbReading | null {
-    if (this.isNoun(i) || this.lexicon.articles.has(this.norm(i - 1))) return null
-    return readingsOf(this.norm(i), this.forms)?.find((r) => r.form === 'inf' || r.form === 'infS') ?? null
+    if (this.isNoun(i) || this.isAdjective(i) || this.lexicon.articles.has(this.norm(i - 1))) return null
+    const listed = readingsOf(this.norm(i), this.forms)
+    if (listed === undefined) return this.guessInfinitive(i)
+    return listed.find((r) => r.form === 'inf' || r.form === 'infS') ?? null
   }
 
   /** "att" + infinitive unless a finite verb comes before any infinitive. */
@@ -86,6 +96,7 @@ export class ClauseWords {
       if (norm === this.lexicon.att || norm === this.lexicon.som) return false
       const readings = readingsOf(norm, this.forms)
       if (Object.hasOwn(this.lexicon.modalForms, norm)) return false
+      if (readings === undefined && this.guessInfinitive(j) !== null) return true
       if (readings === undefined || this.isNoun(j) || this.lexicon.articles.has(this.norm(j - 1))) continue
       if (readings.some((r) => r.form === 'infS') && readings.some((r) => r.form === 'presS')) {
         return !this.looksLikeSubject(i + 1, j)
@@ -143,10 +154,44 @@ export class ClauseWords {
       if ((!this.tokens[j]?.word && norm !== ',') || norm === this.lexicon.att || norm === this.lexicon.som)
         return false
     }
+    // "beslutar om bidrag och utser …": a coordinated verb has no subject of its own
+    if (afterMain && this.lexicon.coordinators.has(this.norm(finite - 1))) return false
     // "de frågor nämnden beslutar om ska": a clause has a subject before its verb
     if (afterMain && before !== ',' && !this.isConditional(i))
       return this.lexicon.pronouns.has(this.norm(i + 1)) || (finite - i > 1 && finite - i <= 3)
     return finite - i > 1 || this.norm(i) === this.lexicon.whereWord
+  }
+
+  /** "att korta köerna", "ska avknoppas": an unlisted word behind "att" or a modal of duty, where no other verb follows. */
+  private guessInfinitive(i: number): VerbReading | null {
+    const norm = this.norm(i)
+    const { adverbs, pronouns, determiners, quantifiers, possessives, att, som, subordinators } = this.lexicon
+    if (!UNLISTED.test(norm) || adverbs.has(norm) || pronouns.has(norm)) return null
+    if (determiners.has(norm) || quantifiers.has(norm) || possessives.has(norm)) return null
+    let before = i - 1
+    while (before >= 0 && adverbs.has(this.norm(before))) before--
+    const modal = this.norm(before) !== att
+    if (modal && !dutiful.has(this.lexicon.modalForms[this.norm(before)] ?? '')) return null
+    for (let j = i + 1; j < Math.min(this.tokens.length, i + NEAR); j++) {
+      const word = this.norm(j)
+      if (!this.tokens[j]?.word || word === att || word === som || subordinators.has(word)) {
+        // "ska breda samarbeten som …": an adjective; the verb comes behind the clause
+        if (modal && word === som) return null
+        break
+      }
+      if (this.isModal(j) || readingsOf(word, this.forms)?.some((r) => r.form !== 'imp')) return null
+    }
+    return norm.endsWith('s') ? { lemma: norm.slice(0, -1), form: 'infS' } : { lemma: norm, form: 'inf' }
+  }
+
+  /** "studiecirklar och öppna möten": a word that is also an adjective, joined to a noun and before another. */
+  private isAdjective(i: number): boolean {
+    const { adjectiveVerbs, coordinators } = this.lexicon
+    if (!adjectiveVerbs.has(this.norm(i))) return false
+    return (
+      (coordinators.has(this.norm(i - 1)) || this.norm(i - 1) === ',') &&
+      INDEFINITE_PLURAL.test(this.norm(i + 1))
+    )
   }
 
   /** "kommunens leder", "våra former": behind a possessive stands a noun. */

@@ -19,7 +19,7 @@ import type { LineHint } from './markdown/parse.ts'
 import { cutPages, type SignedLines } from './pages.ts'
 import { profileLines } from './profile.ts'
 import { readSign } from './signs.ts'
-import { findCellTables, findRowTables } from './tables.ts'
+import { findCellTables, findRowTables, keepBarred } from './tables.ts'
 import { markWrapper } from './wrapper.ts'
 
 /** What a format's markup says about a text's lines. */
@@ -58,7 +58,7 @@ function draftBlocks(
   const { lines } = first
   let signs = markChrome(first, lexicon.reading)
   signs = markContents({ lines, signs }, lexicon)
-  signs = markFurniture({ lines, signs }, lexicon)
+  signs = keepBarred(lines, signs, markFurniture({ lines, signs }, lexicon))
   const signed = { lines, signs }
   const cells = new Map([...findCellTables(signed, lexicon.reading), ...hintedRows(lines, markup?.hints)])
   const taken = new Map([...cells, ...findKeyValues(signed, text, cells, lexicon)])

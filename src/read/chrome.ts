@@ -42,7 +42,7 @@ export function markChrome({ lines, signs }: SignedLines, lexicon: ReadingLexico
   let trail = content.length
   for (let place = content.length - 1; place > Math.max(lead, content.length - trailLines); place--) {
     const { text } = lines[content[place]!]!
-    const sure = strength(place)
+    const sure = signs[content[place]!]!.kind === 'item' ? 0 : strength(place)
     if (sure > 0) trail = place
     else if (
       text.length > chromeLength ||

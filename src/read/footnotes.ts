@@ -25,18 +25,30 @@ export function findFootnotes(text: string): FootnoteNumbers {
   const marks = new Set<string>()
   for (const match of text.matchAll(glued)) marks.add(match[1]!)
   const bare = new Set<string>()
-  if (marks.size > 0) for (const match of text.matchAll(noteLine)) if (marks.has(match[1]!)) bare.add(match[1]!)
+  if (marks.size > 0)
+    for (const match of text.matchAll(noteLine)) if (marks.has(match[1]!)) bare.add(match[1]!)
   for (const number of bare) all.add(number)
   return { all, bare }
 }
 
 /** Marks the lines that are notes behind a bare number; a heading of the genre keeps its number. */
-export function markFootnotes({ lines, signs }: SignedLines, { bare }: FootnoteNumbers, headings: HeadingLexicon): LineSign[] {
+export function markFootnotes(
+  { lines, signs }: SignedLines,
+  { bare }: FootnoteNumbers,
+  headings: HeadingLexicon,
+): LineSign[] {
   if (bare.size === 0) return [...signs]
   return signs.map((sign, index) => {
-    if (sign.kind !== 'text' || sign.path?.length !== 1 || sign.marker === null || !bare.has(sign.marker)) return sign
+    if (sign.kind !== 'text' || sign.path?.length !== 1 || sign.marker === null || !bare.has(sign.marker))
+      return sign
     const { text } = lines[index]!
     if (matchHeading(text, headings).types.length > 0) return sign
-    return { ...sign, kind: 'footnote' as const, from: sign.marker.length, path: null, evidence: 'footnote-number' }
+    return {
+      ...sign,
+      kind: 'footnote' as const,
+      from: sign.marker.length,
+      path: null,
+      evidence: 'footnote-number',
+    }
   })
 }

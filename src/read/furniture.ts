@@ -51,7 +51,8 @@ export function markFurniture(
       const isCut = cutting.length >= 1 && /\s/.test(key) && (places.length >= 3 || cutting.length >= 2)
       if (!isHeader && !isCut) continue
       // Elsewhere the same words may be the title itself.
-      for (const place of [...beside, ...cutting]) if (place >= headLines) out[place] = furniture('running-header')
+      for (const place of [...beside, ...cutting])
+        if (place >= headLines) out[place] = furniture('running-header')
     }
   }
   lines.forEach((line, index) => {
@@ -151,7 +152,8 @@ function isBesideFurniture(
     for (let at = place + step; at >= 0 && at < lines.length && passed <= headerLines; at += step) {
       const { kind } = signs[at]!
       if (kind === 'blank') continue
-      if (kind === 'furniture' || (lines[at]!.page !== null && lines[at]!.page !== lines[place]!.page)) return true
+      if (kind === 'furniture' || (lines[at]!.page !== null && lines[at]!.page !== lines[place]!.page))
+        return true
       if (!repeated.has(at)) break
       passed++
     }

@@ -3,6 +3,7 @@ import { matchHeading } from '../text/heading-words.ts'
 import { emptyFolded, joinFolded } from '../text/offsets.ts'
 import type { Draft } from './draft.ts'
 import { isMetadataLike, namesDocument, titleTypes } from './head-words.ts'
+import { isStemEnd } from './sentence-signs.ts'
 
 /** How many blocks of a text may belong to its head. */
 const headBlocks = 30
@@ -117,7 +118,7 @@ function opensBody(drafts: readonly Draft[], at: number, lexicon: Lexicon): bool
       return false
   }
   let next = at + 1
-  while (drafts[next]?.kind === 'heading') next++
+  while (drafts[next]?.kind === 'heading' || isActorLine(drafts[next], lexicon)) next++
   const body = drafts[next]
   return (
     body !== undefined &&
@@ -126,7 +127,17 @@ function opensBody(drafts: readonly Draft[], at: number, lexicon: Lexicon): bool
       (body.kind === 'paragraph' &&
         (isBodyText(body.folded.text) ||
           /[.!?]$/.test(body.folded.text) ||
+          isStemEnd(body.folded.text, lexicon.reading) ||
           isClause(body.folded.text, lexicon))))
+  )
+}
+
+/** The name of a body alone on its line: under "Ansvar" a heading, too. */
+function isActorLine(draft: Draft | undefined, { headings }: Lexicon): boolean {
+  return (
+    draft?.kind === 'paragraph' &&
+    draft.folded.text.length < 80 &&
+    matchHeading(draft.folded.text, headings).actor
   )
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../model/index.ts'
 import { matchHeading } from '../text/heading-words.ts'
 import { namesDocument } from './head-words.ts'
 import type { Line } from './lines.ts'
-import { type Cut, pageLength } from './pages.ts'
+import { type Cut, pageLength } from './page-cuts.ts'
 import type { LineSign } from './signs.ts'
 
 /** A page that was flattened to one line. */
@@ -18,23 +18,37 @@ interface Page {
 }
 
 /** "2", "Sida 2", "2(4)", "2 av 4" before the text of a page. */
-const pageNumber = /^(?:\p{L}{1,5}\.?\s)?(\d{1,3})(?:\s?[([/]\s?\d{1,3}\s?[)\]]?|\s\p{L}{2}\s\d{1,3}(?=\s))?\s+(?=\S)/u
+const pageNumber =
+  /^(?:\p{L}{1,5}\.?\s)?(\d{1,3})(?:\s?[([/]\s?\d{1,3}\s?[)\]]?|\s\p{L}{2}\s\d{1,3}(?=\s))?\s+(?=\S)/u
 
 /** Longest running header, in words. */
 const headerWords = 20
 
 /** Page numbers and running headers at the beginning of flattened pages, by line. */
-export function findPageHeaders(lines: readonly Line[], signs: readonly LineSign[], lexicon: Lexicon): [number, Cut][] {
+export function findPageHeaders(
+  lines: readonly Line[],
+  signs: readonly LineSign[],
+  lexicon: Lexicon,
+): [number, Cut][] {
   const counted = findCountedPages(lines, signs)
   const pages = counted.length > 0 ? counted : findLongPages(lines, signs)
   const isNumbered = counted.length > 0 || areNumbers(pages)
-  if (isLonePage(pages, lexicon)) return [[pages[0]!.index, { from: 0, to: pages[0]!.from, evidence: 'page-header' }]]
-  const prefix = commonPrefix(pages.filter(({ number }) => number !== null || !isNumbered).map(({ words }) => words))
+  if (isLonePage(pages, lexicon))
+    return [[pages[0]!.index, { from: 0, to: pages[0]!.from, evidence: 'page-header' }]]
+  const prefix = commonPrefix(
+    pages.filter(({ number }) => number !== null || !isNumbered).map(({ words }) => words),
+  )
   // Without page numbers, only a long header counts: paragraphs may begin alike.
   const header = prefix.length >= (isNumbered ? 1 : 4) ? prefix : []
   if (!isNumbered && header.length === 0) return []
   // Numbers with other words behind each may be those of headings.
-  if (counted.length === 0 && header.length === 0 && !cutsSentences(lines, pages) && beginWithHeadings(pages, lexicon)) return []
+  if (
+    counted.length === 0 &&
+    header.length === 0 &&
+    !cutsSentences(lines, pages) &&
+    beginWithHeadings(pages, lexicon)
+  )
+    return []
   return pages.flatMap(({ index, number, from, words }, at): [number, Cut][] => {
     const hasHeader = header.length > 0 && at > 0 && header.every((word, place) => words[place] === word)
     const start = isNumbered && number !== null ? from : 0
@@ -62,21 +76,28 @@ function findCountedPages(lines: readonly Line[], signs: readonly LineSign[]): P
       longest = Math.max(longest, line.text.length)
     } else if (found.length > 0) others++
   })
-  const isCounted = found.length >= 3 && longest >= wholePage && found.length >= (found.length + others) * countedShare
+  const isCounted =
+    found.length >= 3 && longest >= wholePage && found.length >= (found.length + others) * countedShare
   return isCounted ? found.filter(({ index }) => signs[index]!.kind !== 'furniture') : []
 }
 
 function findLongPages(lines: readonly Line[], signs: readonly LineSign[]): Page[] {
   const pages: Page[] = []
   lines.forEach((line, index) => {
-    if (line.text.length >= pageLength && signs[index]!.kind !== 'furniture') pages.push(readPage(line, index, pageNumber.exec(line.text)))
+    if (line.text.length >= pageLength && signs[index]!.kind !== 'furniture')
+      pages.push(readPage(line, index, pageNumber.exec(line.text)))
   })
   return pages
 }
 
 function readPage(line: Line, index: number, match: RegExpExecArray | null): Page {
   const from = match?.[0].length ?? 0
-  return { index, number: match ? Number(match[1]) : null, from, words: line.text.slice(from, from + 200).split(' ') }
+  return {
+    index,
+    number: match ? Number(match[1]) : null,
+    from,
+    words: line.text.slice(from, from + 200).split(' '),
+  }
 }
 
 /** Half of the pages or more have numbers, and these rise without large gaps. */
@@ -127,6 +148,9 @@ function cutsSentences(lines: readonly Line[], pages: readonly Page[]): boolean 
   return pages.some(({ index, number, from }) => {
     if (number === null) return false
     const before = lines[index - 1]?.text ?? ''
-    return /^\p{Ll}/u.test(lines[index]!.text.slice(from)) || (before.length > pageLength && !/[.!?:]$/.test(before))
+    return (
+      /^\p{Ll}/u.test(lines[index]!.text.slice(from)) ||
+      (before.length > pageLength && !/[.!?:]$/.test(before))
+    )
   })
 }

@@ -2,6 +2,7 @@ import type { Lexicon, ReadingLexicon } from '../model/index.ts'
 import { sliceFolded } from '../text/offsets.ts'
 import type { Line } from './lines.ts'
 import { pushTo } from './maps.ts'
+import { type Cut, pageLength } from './page-cuts.ts'
 import { findPageHeaders } from './page-headers.ts'
 import { type LineSign, plainText } from './signs.ts'
 
@@ -13,16 +14,6 @@ export interface SignedLines {
 
 /** A bare number between cuts. */
 const number: LineSign = { ...plainText, kind: 'furniture', evidence: 'page-number' }
-
-/** Lines shorter than this are no flattened pages. */
-export const pageLength = 150
-
-/** A stretch of a line that is page furniture. */
-export interface Cut {
-  readonly from: number
-  readonly to: number
-  readonly evidence: string
-}
 
 /**
  * Cuts page furniture out of long lines: the page number and running header before a page that was flattened to one

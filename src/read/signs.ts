@@ -23,7 +23,11 @@ const glyphs =
 const glyphMark = new RegExp(`^((?:[${glyphs}\uE000-\uF8FF]|--)+|o)(?:\\s+|$)`, 'u')
 const gluedGlyph = /^([\u2022\u2023\u25AA\u25CF\u25A0\u27A2\uE000-\uF8FF])(?=\S)/u
 const numbered =
-  /^((\d{1,2})((?:\.\d{1,2})*)([.):]?))(?:\s+(?=["\u201D\u201C]?\p{Lu})|(?<=[.):])\s+(?=\p{Ll})|(?<=\d\.\d{1,2})\s+(?=\p{L})|(?<=[.)])(?=\p{Lu})|$)/u
+  /^((\d{1,2}|\d{3}(?=\.\s))((?:\.\d{1,2})*)([.):]?))(?:\s+(?=["\u201D\u201C]?\p{Lu})|(?<=[.):])\s+(?=\p{Ll})|(?<=\d\.\d{1,2})\s+(?=\p{L})|(?<=[.)])(?=\p{Lu})|$)/u
+/** "§ 3 Ledning": paragraphs of older documents. */
+const paragraph = /^(\u00A7\s?(\d{1,3})\.?)\s+(?=["\u201D\u201C]?\p{Lu})/u
+/** A symbol font's bullet that was read as a paragraph sign. */
+const paragraphGlyph = /^(\u00A7)\s+(?=\p{L})/u
 const lettered = /^(\p{Ll}[.)])\s+/u
 const parenthesised = /^(\((?:\d{1,2}|\p{Ll})\))\s+/u
 const footnote = /^(?:([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,2})\s*|\[\^?(\d{1,3})\]:?\s+)(?=\S)/u
@@ -42,11 +46,14 @@ const blank: LineSign = { ...plainText, kind: 'blank', evidence: 'blank' }
 /** A line of nothing but dashes, dots or the like. */
 const rule = /^(?:[-=_*~\u2013\u2014.\u00B7\u2022]\s?){3,}$/u
 
+/** The line under the head of a table of bars. */
+const tableRule = /^\|[ :]*-[-|:\s]*$/u
+
 /** Reads the signs that a line carries by itself; its neighbours may overrule them. */
 export function readSign(line: Line, lexicon: ReadingLexicon): LineSign {
   const { text } = line
   if (text === '') return blank
-  if (rule.test(text)) return { ...plainText, kind: 'furniture', evidence: 'rule' }
+  if (rule.test(text) || tableRule.test(text)) return { ...plainText, kind: 'furniture', evidence: 'rule' }
   if (text.length < 400) {
     if (isPageMark(text, lexicon)) return { ...plainText, kind: 'furniture', evidence: 'page-mark' }
     const residue = isResidue(text, lexicon)
@@ -78,6 +85,11 @@ function readMarker(text: string): LineSign | null {
       level: null,
       evidence: 'glyph',
     }
+  const section = paragraph.exec(text)
+  if (section) return { ...plainText, marker: section[1]!, path: [Number(section[2])], evidence: 'numbered' }
+  const bullet = paragraphGlyph.exec(text)
+  if (bullet)
+    return { ...plainText, kind: 'item', marker: bullet[1]!, from: bullet[0].length, evidence: 'glyph' }
   const number = numbered.exec(text)
   if (number) {
     const path = [Number(number[2]), ...number[3]!.split('.').filter(Boolean).map(Number)]

@@ -1,5 +1,5 @@
 import type { ReadingLexicon } from '../model/index.ts'
-import { type FoldedPart, joinFolded } from '../text/offsets.ts'
+import { type FoldedPart, joinFolded, sliceFolded } from '../text/offsets.ts'
 import { type Draft, DraftBuilder } from './draft.ts'
 import type { Line } from './lines.ts'
 import type { SignedLines } from './pages.ts'
@@ -15,6 +15,9 @@ export interface RowDraft {
 const mostHeads = 10
 /** Most cells of such a table. */
 const mostCells = 1000
+
+/** Lines with which no table begins. */
+const noTable: ReadonlySet<LineSign['kind']> = new Set(['blank', 'furniture', 'row'])
 
 /** Longest cell of a table whose cells stand one per line. */
 const cellLength = 200
@@ -38,8 +41,18 @@ export function findRowTables(
 ): ReadonlyMap<number, RowDraft> {
   const free = [...signs]
   for (const [start, { end }] of taken)
-    for (let index = start; index < end; index++) free[index] = { ...free[index]!, kind: 'keyValue' }
+    for (let index = start; index < end; index++)
+      if (free[index]!.kind !== 'row') free[index] = { ...free[index]!, kind: 'keyValue' }
   return findTables({ lines, signs: free }, lexicon, readRows)
+}
+
+/** Signs of `after`, but of `before` for a line between bars: a row of a table is no letterhead. */
+export function keepBarred(
+  lines: readonly Line[],
+  before: readonly LineSign[],
+  after: readonly LineSign[],
+): LineSign[] {
+  return after.map((sign, at) => (/^\|.*\|$/.test(lines[at]!.text) ? before[at]! : sign))
 }
 
 type TableReader = (
@@ -57,7 +70,8 @@ function findTables(
   const rows = new Map<number, RowDraft>()
   const { lines, signs } = signed
   for (let index = 0; index < lines.length; index++) {
-    if (signs[index]!.kind === 'blank' || signs[index]!.kind === 'furniture') continue
+    // A row is one that markup drew: its cells are known.
+    if (noTable.has(signs[index]!.kind)) continue
     const end = readTable(signed, index, rows, lexicon)
     if (end !== null) index = end - 1
   }
@@ -125,14 +139,32 @@ function readRows(
     const { kind } = signs[index]!
     if (kind === 'blank' || kind === 'furniture') continue
     const line = lines[index]!
-    const row = new DraftBuilder('row', line, isHead ? 'header-row' : 'tabs')
-    row.add(line, 'space', line)
-    row.draft.borders = bordersOf(line, isHead)
+    const row = sideBySide(line, isHead)
     if (isHead) row.draft.header = index === from ? [] : head
     if (isHead && index === from) row.draft.evidence.push('table-head')
     rows.set(index, { draft: row.build(), end: index + 1 })
   }
   return end
+}
+
+/** A row from one line; bars at its edges and between its cells are no words of it. */
+function sideBySide(line: Line, isHead: boolean): DraftBuilder {
+  const row = new DraftBuilder('row', line, isHead ? 'header-row' : 'tabs')
+  const borders = bordersOf(line, isHead)
+  row.draft.borders = borders
+  if (!line.text.startsWith('|')) row.add(line, 'space', line)
+  else {
+    const places: number[] = []
+    for (const [at, border] of [...borders, line.text.length].entries()) {
+      const raw = line.text.slice(at === 0 ? 0 : borders[at - 1]!, border)
+      const text = raw.replace(/^[\s|]+|[\s|]+$/g, '')
+      if (at > 0) places.push(joinFolded(row.parts).text.length)
+      const from = (at === 0 ? 0 : borders[at - 1]!) + raw.indexOf(text)
+      row.add(sliceFolded(line, from, from + text.length), 'space', line)
+    }
+    row.draft.borders = places
+  }
+  return row
 }
 
 /** Cells that stand one per line under header cells that do so too. */

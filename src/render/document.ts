@@ -1,4 +1,4 @@
-import type { Evidence, PolicyAnalysis, Section } from '../model/analysis.ts'
+import type { Evidence, FollowUp, PolicyAnalysis, Responsibility, Section } from '../model/analysis.ts'
 import type { SectionType } from '../model/enums.ts'
 import type { Span } from '../model/span.ts'
 
@@ -108,6 +108,42 @@ export function listUnits(analysis: PolicyAnalysis): readonly Unit[] {
     })),
   ]
   return units.sort((a, b) => a.evidence.line - b.evidence.line || a.evidence.span[0] - b.evidence.span[0])
+}
+
+/** The decisions, with one for each unit that none of them tells of: a duty from a row of a table, a head's field. */
+export function completeTrace({ analysis, trace }: ShownDocument): readonly Decision[] {
+  const told = new Map<string, readonly Span[]>(unitTypes.map((type) => [type, spansOf(type, trace)]))
+  const next = new Map<string, number>()
+  const untold = listUnits(analysis).filter(({ type, evidence: { span } }) => {
+    const spans = told.get(type)!
+    let at = next.get(type) ?? 0
+    while (at < spans.length && spans[at]![1] <= span[0]) at++
+    next.set(type, at)
+    return at === spans.length || spans[at]![0] >= span[1]
+  })
+  if (untold.length === 0) return trace
+  const added = untold.map(({ type, evidence }) => decisionOf(type, evidence))
+  return [...trace, ...added].sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Spans of the decisions of a type, by where they start. */
+function spansOf(type: UnitType, trace: readonly Decision[]): readonly Span[] {
+  const spans = trace.filter(({ decision }) => unitTypeOf(decision) === type).map(({ span }) => span)
+  return spans.sort((a, b) => a[0] - b[0])
+}
+
+function decisionOf(type: UnitType, evidence: Evidence): Decision {
+  const { span, line, endLine, rule } = evidence
+  const { actorType, functions, types } = evidence as Partial<Responsibility & FollowUp>
+  const duty = functions === undefined ? '' : `${actorType}:${functions.join('+')}`
+  const decision = type.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  return { span, line, endLine, decision, rule, reason: types === undefined ? duty : types.join('+') }
+}
+
+/** The trace and the units spell a type differently: "followUp" is "follow-up". */
+export function unitTypeOf(decision: string): UnitType | undefined {
+  const id = decision.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return unitTypes.find((type) => type === id)
 }
 
 /** True where the unit is asked for. */

@@ -5,7 +5,7 @@ export interface RenderOptions extends Vocabularies {
   /** Columns of the terminal; no line is wider. */
   readonly width: number
   readonly color: boolean
-  /** What to type after `policy show` to open a document, by id. */
+  /** What to type after `policy show` to open a document, by id; a document that it cannot open again is left out. */
   readonly inputs: ReadonlyMap<string, string>
   /** Documents that could not be read, with the reason as a sentence. */
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[]

@@ -1,8 +1,8 @@
-import { listUnits, matchesFilter, type ShowFilter, type ShownDocument } from './document.ts'
+import { completeTrace, listUnits, matchesFilter, type ShowFilter, type ShownDocument } from './document.ts'
 
 /** A document's sections and units as data, with the words of their lines; with `why`, every decision. */
 export function renderShowJson(document: ShownDocument, filter: ShowFilter, why: boolean): string {
-  const { analysis, text, lineStarts, trace } = document
+  const { analysis, text, lineStarts } = document
   const units = listUnits(analysis).filter((unit) => matchesFilter(unit, filter, analysis))
   const data = {
     schema: 'policy-show/1',
@@ -20,7 +20,7 @@ export function renderShowJson(document: ShownDocument, filter: ShowFilter, why:
       concepts,
       ...evidence,
     })),
-    ...(why ? { trace } : {}),
+    ...(why ? { trace: completeTrace(document) } : {}),
   }
   return `${JSON.stringify(data, null, 2)}\n`
 }

@@ -1,4 +1,11 @@
-import { type Decision, listUnits, matchesFilter, type ShownDocument, unitTypes } from './document.ts'
+import {
+  completeTrace,
+  type Decision,
+  listUnits,
+  matchesFilter,
+  type ShownDocument,
+  unitTypeOf,
+} from './document.ts'
 import { lookUp } from './labels.ts'
 import { createPaint } from './paint.ts'
 import { sectionAt } from './passages.ts'
@@ -12,7 +19,7 @@ export function renderWhy(document: ShownDocument, options: ShowOptions): string
   const width = Math.max(40, options.width)
   const paint = createPaint(options.color)
   const { analysis } = document
-  const decisions = document.trace.filter(wantedDecisions(document, options))
+  const decisions = completeTrace(document).filter(wantedDecisions(document, options))
   const labels = decisions.map((decision) => decisionLabel(decision, options))
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth))
   const [place, label, rule] = [
@@ -55,7 +62,8 @@ function reasonText({ reason }: Decision, options: ShowOptions): string {
       .split(' ')
       .map((part) => {
         const [actor, functions] = part.split(':')
-        if (functions === undefined) return Object.hasOwn(reasons, part) ? reasons[part]! : followUpText(part, options)
+        if (functions === undefined)
+          return Object.hasOwn(reasons, part) ? reasons[part]! : followUpText(part, options)
         const named = functions.split('+').map((fn) => lookUp(labels.function, fn))
         return `${lookUp(labels.actor, actor ?? '')}: ${named.join(', ')}`
       })
@@ -76,13 +84,8 @@ function linesOf({ line, endLine }: Decision): string {
 }
 
 function decisionLabel({ decision }: Decision, options: ShowOptions): string {
-  const type = unitTypes.find((each) => each === kebab(decision))
+  const type = unitTypeOf(decision)
   return type === undefined ? options.messages.show.left : unitLabel({ type }, options)
-}
-
-/** Names of the trace and of units differ in spelling: "followUp" is "follow-up". */
-function kebab(decision: string): string {
-  return decision.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 /** A test for the decisions asked for; a theme picks the statements that hold its units. */
@@ -98,7 +101,7 @@ function wantedDecisions(
           .filter((unit) => matchesFilter(unit, filter, analysis))
           .map(({ evidence }) => evidence.span)
   return (decision) => {
-    if (types !== null && !types.some((type) => type === kebab(decision.decision))) return false
+    if (types !== null && !types.some((type) => type === unitTypeOf(decision.decision))) return false
     if (sections !== null) {
       const here = sectionAt(analysis.sections, decision.line, decision.span[0])
       if (here === null || !here.types.some((type) => sections.includes(type))) return false

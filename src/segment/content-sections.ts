@@ -1,6 +1,6 @@
 import type { Block, Lexicon, SectionType } from '../model/index.ts'
 import { isHeadRow } from './block-signs.ts'
-import { cueNames, rank, type Tally, tally } from './content.ts'
+import { contentTexts, cueNames, rank, type Tally, tally } from './content.ts'
 
 /** A stretch of text without heading, with the type of its content. */
 export interface ContentSection {
@@ -54,7 +54,7 @@ const normative: ReadonlySet<SectionType> = new Set<SectionType>([
 ])
 
 /** Share of the votes from which a mixed stretch has a type of its own. */
-const clear = 0.62
+const clear = 0.75
 
 /** Fewest statements a kind must have on average for goals and norms to stand apart. */
 const apart = 1.5
@@ -76,7 +76,8 @@ function mergeNormative(
       while (end < groups.length && normative.has(types[end]!.type)) end++
       const kinds = types.slice(at, end)
       const runs = kinds.filter((kind, place) => place === 0 || kind.type !== kinds[place - 1]!.type).length
-      if (runs > 1 && (isProse(groups[at]!) || kinds.length < runs * apart)) {
+      const isMixed = isProse(groups[at]!) ? kinds.length > 1 : runs > 1 && kinds.length < runs * apart
+      if (isMixed) {
         sections.push(typeMixed(groups.slice(at, end), found, lexicon))
         at = end - 1
         continue
@@ -97,10 +98,7 @@ function typeMixed(
   first: ContentSection,
   lexicon: Lexicon,
 ): ContentSection {
-  const total = tally(
-    groups.flat().map(({ text }) => text),
-    lexicon,
-  )
+  const total = tally(contentTexts(groups.flat(), lexicon), lexicon)
   const votes = rank(total).filter(({ type }) => normative.has(type))
   const all = votes.reduce((sum, { score }) => sum + score, 0)
   const best = votes[0]
@@ -115,10 +113,7 @@ function fallback(block: number): ContentSection {
 
 function typeOpening(groups: readonly (readonly Block[])[], lexicon: Lexicon): ContentSection {
   const index = groups[0]![0]!.index
-  const total = tally(
-    groups.flat().map(({ text }) => text),
-    lexicon,
-  )
+  const total = tally(contentTexts(groups.flat(), lexicon), lexicon)
   const best = rank(total)[0]
   if (!best || !beforeHeadings.has(best.type) || best.density < 1) return fallback(index)
   return { block: index, type: best.type, evidence: cueNames(total, best.type), confidence: 0.6 }
@@ -178,11 +173,7 @@ function typeGroup(
   const index = group[0]!.index
   if (isHeadRow(group[0]!, lexicon))
     return { block: index, type: 'metadata', evidence: ['head-row'], confidence: 0.7 }
-  const total: Tally = tally(
-    group.map(({ text }) => text),
-    lexicon,
-    true,
-  )
+  const total: Tally = tally(contentTexts(group, lexicon), lexicon, true)
   // Behind the first norms, description belongs to what it describes.
   if (previous !== null && previous !== 'bakgrund')
     total.scores.set('bakgrund', (total.scores.get('bakgrund') ?? 0) / 2)

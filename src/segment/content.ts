@@ -63,9 +63,7 @@ export function typeByContent(
   heading: string,
   speaks: boolean,
 ): ContentType | null {
-  const texts = blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'listItem')
-    .map(({ text }) => text)
+  const texts = contentTexts(blocks, lexicon)
   if (texts.length === 0) return null
   const total = tally([heading, ...texts], lexicon)
   const [best, second] = rank(total)
@@ -79,13 +77,33 @@ export function typeByContent(
   }
 }
 
+/** Longest lead-in that is read together with each of its items. */
+const leadIn = 200
+
+/** The texts of blocks for voting: an item together with the lead-in that it completes. */
+export function contentTexts(blocks: readonly Block[], { reading }: Lexicon): string[] {
+  const texts: string[] = []
+  let stem = ''
+  for (const { kind, text } of blocks) {
+    if (kind === 'listItem') texts.push(stem === '' ? text : `${stem} ${text}`)
+    else if (kind === 'paragraph') {
+      const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+      const isStem = /[:;]$/.test(text) || reading.modals.has(last) || reading.stemWords.has(last)
+      stem = isStem
+        ? text
+            .slice(text.lastIndexOf('. ') + 1)
+            .slice(-leadIn)
+            .trim()
+        : ''
+      if (!isStem || text.length > leadIn) texts.push(text)
+    }
+  }
+  return texts
+}
+
 /** True where most sentences of a text describe, and vote for `type`, rather than oblige or name a purpose. */
 export function onlyDescribes(blocks: readonly Block[], lexicon: Lexicon, type: SectionType): boolean {
-  const { scores } = tally(
-    blocks.map(({ text }) => text),
-    lexicon,
-    true,
-  )
+  const { scores } = tally(contentTexts(blocks, lexicon), lexicon, true)
   const described = scores.get(type) ?? 0
   let other = 0
   for (const [voted, score] of scores) if (voted !== type) other += score

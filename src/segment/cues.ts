@@ -8,7 +8,7 @@ export interface Votes {
 
 interface Step {
   readonly text: string
-  readonly kind: 'stem' | 'word' | 'actor' | 'change' | 'document' | 'modal' | 'finite'
+  readonly kind: 'stem' | 'word' | 'actor' | 'change' | 'document' | 'modal' | 'finite' | 'number' | 'year'
   readonly anchored: boolean
 }
 
@@ -137,9 +137,13 @@ function matchStep(
     case 'modal':
       return reading.modals.has(word)
     case 'finite':
-      return reading.finiteVerbs.has(word)
+      return reading.finiteVerbs.has(word) && !reading.modals.has(word)
     case 'document':
       return reading.documentDefinites.has(word)
+    case 'number':
+      return /^\d/.test(word)
+    case 'year':
+      return /^20\d\d(?!\d)/.test(word)
     case 'change':
       return change.some((stem) => word.startsWith(stem))
     case 'actor':

@@ -116,7 +116,9 @@ class Outline {
     const hasActor = child !== undefined && this.#nodes[child]!.opening.match?.actor === true
     if (node.types.includes('ansvar') && (match.actor || (hasActor && this.#isUnknown(opening)))) return top
     // S4c: themes under "Målområden", and under a heading of goals or fields that has no text of its own.
-    if (this.#isContainer(top, at) && (match.types.length === 0 || !match.full)) return top
+    const isTheme = match.types.length === 0 || !match.full
+    if (this.#isContainer(top, at) && (node.types.includes('ansvar') ? this.#isUnknown(opening) : isTheme))
+      return top
     return null
   }
 

@@ -19,7 +19,8 @@ export interface HeadingMatch {
 const noMatch: HeadingMatch = { types: [], full: false, phrase: false, actor: false, evidence: [] }
 
 /** Number or letter before a heading: "1.", "2.3.1", "1)", "a.", "3.Områden". */
-const numbering = /^(?:#{1,6}\s+)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s|\p{Lu})|\p{L}[.)](?=\s))\s*/u
+const numbering =
+  /^(?:#{1,6}\s+)?(?:\u00A7\s?\d{1,3}\.?(?=\s)|\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s|\p{Lu})|\p{L}[.)](?=\s))\s*/u
 
 /** Lower-case form of a heading without its number, trailing colon and outer quotation marks. */
 export function foldHeading(text: string): string {
@@ -243,7 +244,8 @@ function isActorHeading(tokens: readonly string[], lexicon: HeadingLexicon, inde
   let actors = 0
   for (const token of tokens) {
     if (lexicon.joiners.has(token) || token === '/' || token === ',') continue
-    if (lexicon.actorModifiers.has(token) || lexicon.tails.has(token)) continue
+    // "Barn- och utbildningsnämnden"
+    if (token.endsWith('-') || lexicon.actorModifiers.has(token) || lexicon.tails.has(token)) continue
     if (isActorNoun(token, lexicon, index)) actors++
     else if (!token.endsWith('s')) return false
   }

@@ -22,10 +22,6 @@ export function stem(word: string): string {
 }
 
 function stemUncached(word: string): string {
-  for (const [ending, put] of stemEndings) {
-    if (word.length > ending.length + 2 && word.endsWith(ending))
-      return porter.stem(word.slice(0, -ending.length) + put)
-  }
   for (const noun of stemNouns) {
     const at = word.lastIndexOf(noun)
     if (at < 0) continue
@@ -35,6 +31,10 @@ function stemUncached(word: string): string {
     if (rest === '' || nounEndings.includes(rest) || nounEndings.includes(doubled)) {
       return word.slice(0, at) + porter.stem(noun)
     }
+  }
+  for (const [ending, put] of stemEndings) {
+    if (word.length > ending.length + 2 && word.endsWith(ending))
+      return porter.stem(word.slice(0, -ending.length) + put)
   }
   return porter.stem(word)
 }

@@ -29,8 +29,9 @@ test.each([
   ['go', 'goals'],
   ['busines s', 'business'],
   ['gola', 'goals'],
-  ['uppfölning', 'uppföljning'],
+  ['uppfölning', 'follow-up'],
   ['xyz', null],
+  ['foo', null],
   ['', null],
 ])('%j is nothing, but perhaps %s is meant', (value, guess) => {
   expect(chooseOne(value, choices)).toEqual({ found: false, guess })

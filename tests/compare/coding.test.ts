@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readAnalysis } from '../../src/compare/coding.ts'
+import { findFault } from '../../src/compare/shape.ts'
 import { gold } from './gold.ts'
 
 test.each([
@@ -23,4 +24,28 @@ test('fields that only the program has get empty values', () => {
 test('an analysis of the program comes back as it was', () => {
   const analysis = gold[4]!
   expect(readAnalysis(JSON.parse(JSON.stringify(analysis)))).toEqual(analysis)
+})
+
+test('the codings have the shape that a comparison relies on', () => {
+  expect(gold.map(findFault)).toEqual(gold.map(() => null))
+})
+
+test.each([
+  [
+    'commitments/1/kind',
+    { commitments: [gold[0]!.commitments[0], { ...gold[0]!.commitments[1], kind: 'foo' }] },
+  ],
+  [
+    'responsibilities/0/functions',
+    { responsibilities: [{ ...gold[4]!.responsibilities[0], functions: null }] },
+  ],
+  ['sections/0/types/0', { sections: [{ ...gold[0]!.sections[0], types: ['okänd'] }] }],
+  ['words', { words: 'många' }],
+  [
+    'metadata/title/line',
+    { metadata: { ...gold[0]!.metadata, title: { value: 'Policy', exact: 'Policy' } } },
+  ],
+  ['messages', { messages: null }],
+])('%s is named where its shape is another', (place, fields) => {
+  expect(findFault({ ...gold[0]!, ...fields })).toBe(place)
 })

@@ -5,14 +5,14 @@ import { parseDocument } from '../../src/parse/index.ts'
 const context = createContext()
 
 /** One paragraph, or one list item under the paragraph before it. */
-export interface TextBlock {
+interface TextBlock {
   readonly kind: 'paragraph' | 'listItem'
   readonly text: string
   readonly depth?: number
 }
 
 /** Parses blocks that are given as they are, without reading or segmenting: the clause analysis alone. */
-export function parseBlocks(parts: readonly TextBlock[]): Statement[] {
+function parseBlocks(parts: readonly TextBlock[]): Statement[] {
   const blocks: Block[] = []
   const lineStarts: number[] = []
   let text = ''

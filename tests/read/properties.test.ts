@@ -63,8 +63,14 @@ const pieces = fc.constantFrom(
   '\uD83C\uDDF8',
   '\uD800',
 )
-const page = fc.array(fc.tuple(pieces, fc.constantFrom('\n', '\n\n', ' ', '\r\n', '\n \n')), { maxLength: 40 }).map((list) => list.flat().join(''))
-const anyText = fc.oneof(page, fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }))
+const page = fc
+  .array(fc.tuple(pieces, fc.constantFrom('\n', '\n\n', ' ', '\r\n', '\n \n')), { maxLength: 40 })
+  .map((list) => list.flat().join(''))
+const anyText = fc.oneof(
+  page,
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
 
 beforeAll(() => prepareReading(new Uint8Array(), 'a.md'))
 
@@ -79,7 +85,10 @@ function read(text: string, file: string): ReadDocument | null {
 
 /** Normal form of a source slice, as far as one run goes. */
 function fold(slice: string): string {
-  return slice.normalize('NFC').replace(/\s/gu, ' ').replace(/[\u2010\u2011]/g, '-')
+  return slice
+    .normalize('NFC')
+    .replace(/\s/gu, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
 }
 
 describe.each(['a.txt', 'a.md'])('any text read as %s', (file) => {
@@ -114,7 +123,9 @@ describe.each(['a.txt', 'a.md'])('any text read as %s', (file) => {
             const words = block.text.slice(run.at, run.at + run.length)
             if (run.length !== run.sourceLength || /[\p{M}\uFB00-\uFB06&]/u.test(source)) continue
             // The space between two lines may stand for a mark that was dropped at the first one's end.
-            const plain = [...fold(source)].map((char, place) => ([...words][place] === ' ' ? ' ' : char)).join('')
+            const plain = [...fold(source)]
+              .map((char, place) => ([...words][place] === ' ' ? ' ' : char))
+              .join('')
             expect(words).toBe(plain)
           }
           expect(at).toBe(block.text.length)

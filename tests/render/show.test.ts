@@ -244,7 +244,7 @@ test('as data', () => {
     'skara-g03',
   ])
   expect(data.lines[5]).toBe('- Öka förståelsen för andra kulturer.')
-  expect(data.trace).toHaveLength(3)
+  expect(data.trace).toHaveLength(6)
   expect(JSON.parse(renderShowJson(document, everything, false)).trace).toBeUndefined()
 })
 

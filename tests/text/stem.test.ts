@@ -26,7 +26,7 @@ const families = [
   'skola skolan skolor skolorna skolornas',
   'folkhälsa folkhälsan',
   'handlingsplan handlingsplanen handlingsplaner handlingsplanerna',
-  'organ organen'
+  'organ organen',
   'nämnd nämnden nämnder nämnderna nämndernas',
   'förening föreningen föreningar föreningarna',
   'invånare invånarna invånarnas',

@@ -1,3 +1,4 @@
+import { documentIds } from '../../compare/documents.ts'
 import { compareDocuments } from '../../compare/index.ts'
 import type { PolicyAnalysis } from '../../model/analysis.ts'
 import type { Comparison } from '../../model/comparison.ts'
@@ -7,7 +8,7 @@ import { renderComparison } from '../../render/index.ts'
 import { compareFormats } from '../formats.ts'
 import { readColumns, readKinds, readThemes, readViews } from '../ids.ts'
 import { type Loaded, loadAnalyses, loadContext } from '../load.ts'
-import { readCsvStyle } from '../options.ts'
+import { noteIgnored, readCsvStyle } from '../options.ts'
 import { readFormat, writeResult } from '../output.ts'
 import type { ExitStatus, RawOptions, Session } from '../session.ts'
 
@@ -18,6 +19,7 @@ export async function run(
   session: Session,
 ): Promise<ExitStatus> {
   const format = readFormat(options, compareFormats, session)
+  noteIgnored(options, format, session)
   const style = readCsvStyle(options, format, session.messages)
   const views = await readViews(options.view, session)
   const kinds = await readKinds(options.kind, session)
@@ -25,8 +27,9 @@ export async function run(
   const themes = readThemes(options.theme, context.taxonomy.byId, false, session)
   const stdinName = typeof options.stdinName === 'string' ? options.stdinName : 'stdin.txt'
   const loaded = await loadAnalyses(inputs, stdinName, context, session)
-  const { analyses, paths } = pickColumns(loaded, options, session)
+  const { analyses, paths, ids } = pickColumns(loaded, options, session)
   const comparison = compareDocuments(analyses, {
+    ids,
     views,
     ...(kinds === null ? {} : { kinds }),
     themes,
@@ -57,21 +60,33 @@ function pickColumns(
   loaded: Loaded,
   options: RawOptions,
   session: Session,
-): Pick<Loaded, 'analyses' | 'paths'> {
-  const choices = loaded.analyses.map((analysis, i) => ({ id: String(i), names: namesOf(analysis) }))
-  const named = choices.map(({ id, names }) => ({ id: names[0] ?? id, names }))
+): Pick<Loaded, 'analyses' | 'paths'> & { readonly ids: readonly string[] } {
+  const ids = documentIds(loaded.analyses)
+  const named = loaded.analyses.map((analysis, i) => ({ id: ids[i]!, names: namesOf(analysis) }))
   const picked = readColumns(options.columns, named, session)
-  if (picked === null) return loaded
-  const indices = picked.flatMap((id) => named.flatMap((choice, i) => (choice.id === id ? [i] : [])))
-  return { analyses: indices.map((i) => loaded.analyses[i]!), paths: indices.map((i) => loaded.paths[i]!) }
+  if (picked === null) return { ...loaded, ids }
+  const indices = picked.map((id) => ids.indexOf(id))
+  return {
+    analyses: indices.map((i) => loaded.analyses[i]!),
+    paths: indices.map((i) => loaded.paths[i]!),
+    ids: picked,
+  }
 }
 
-/** A column goes by the base name of its file, its municipality or the municipality's code. */
+/** A column goes by its id, its file, its municipality or the municipality's code. */
 function namesOf({ file, municipality }: PolicyAnalysis): readonly string[] {
-  const stem = file.replace(/\.[^.]*$/, '')
-  return municipality === null ? [stem, file] : [stem, file, municipality.name, municipality.code]
+  return municipality === null ? [file] : [file, municipality.name, municipality.code]
 }
 
-function inputsById({ documents }: Comparison, paths: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(documents.map((document, i) => [document.id, paths[i]!]))
+/** Paths that `show` can open, by id. */
+function inputsById(
+  { documents }: Comparison,
+  paths: readonly (string | null)[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    documents.flatMap(({ id }, i) => {
+      const path = paths[i] ?? null
+      return path === null ? [] : [[id, path] as const]
+    }),
+  )
 }

@@ -2,7 +2,7 @@ import { extractColumns, extractCsv, extractJson, extractNdjson } from '../../re
 import { extractFormats } from '../formats.ts'
 import { readColumns } from '../ids.ts'
 import { loadAnalyses, loadContext } from '../load.ts'
-import { readCsvStyle } from '../options.ts'
+import { noteIgnored, readCsvStyle } from '../options.ts'
 import { readFormat, writeResult } from '../output.ts'
 import type { ExitStatus, RawOptions, Session } from '../session.ts'
 
@@ -13,6 +13,7 @@ export async function run(
   session: Session,
 ): Promise<ExitStatus> {
   const format = readFormat(options, extractFormats, session)
+  noteIgnored(options, format, session)
   const style = readCsvStyle(options, format, session.messages)
   const choices = extractColumns.map((id) => ({ id, names: [] }))
   const columns = readColumns(options.columns, choices, session) ?? extractColumns

@@ -8,8 +8,9 @@ import { UsageError } from '../errors.ts'
 import { showFormats } from '../formats.ts'
 import { readSections, readThemes, readUnitTypes } from '../ids.ts'
 import { findInputs } from '../inputs.ts'
+import { holdsJson } from '../json.ts'
 import { failureText, loadContext, readSource } from '../load.ts'
-import { readFormat, writeResult } from '../output.ts'
+import { checkOutput, readFormat, writeResult } from '../output.ts'
 import type { ExitStatus, RawOptions, Session } from '../session.ts'
 
 /** `policy show`: one document as read, with what was counted marked in its text. */
@@ -60,9 +61,10 @@ async function loadDocument(
   if (problem !== undefined) throw new UsageError(`${problem.path}: ${problem.reason}`)
   const [source] = sources
   if (source === undefined || sources.length > 1) throw new UsageError(cli.error.oneInput)
-  if (/\.(?:json|ndjson|jsonl)$/i.test(source.name)) throw new UsageError(cli.error.noText(source.path))
+  checkOutput(session, [session.taxonomy, source.file])
   const bytes = readSource(source, messages)
   if ('reason' in bytes) throw new UsageError(`${bytes.path}: ${bytes.reason}`)
+  if (holdsJson(source.name, bytes)) throw new UsageError(cli.error.noText(source.path))
   try {
     const { analyseWithTrace } = await import('../../index.ts')
     const { analysis, doc, trace } = await analyseWithTrace(bytes, source.name, context)

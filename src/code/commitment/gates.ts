@@ -7,11 +7,24 @@ export const gates: readonly Rule[] = [
   ({ type }) => (silent.has(type) ? leave('S2', type) : null),
   ({ statement }) => (statement.role === 'label' ? leave('11b', 'label') : null),
   ({ statement }) => (statement.role === 'stem' ? leave('A3', 'stem') : null),
+  (it) => (lacksComplement(it) ? leave('A4', 'stem-of-sublist') : null),
   ({ statement }) => (/\?["\u201d]?$/.test(statement.text) ? leave('G9', 'question') : null),
   ({ statement, type }) => (isQuotation(statement) && type !== 'vision' ? leave('G1', 'quotation') : null),
   (it) => (it.subject === 'external' && !isActedOn(it) ? leave('G1', 'external-subject') : null),
   (it) => (quotesNorm(it) ? leave('G1', 'quoted-norm') : null),
 ]
+
+/** "verka för att:": an item that only introduces its sublist (A4). */
+function lacksComplement({ statement, context }: Case): boolean {
+  if (statement.role !== 'item' || !/[:;]$/.test(statement.text)) return false
+  const { att, modalForms, prepositions } = context.lexicon.clauses
+  const last = statement.tokens.findLast((t) => t.word)?.norm ?? ''
+  return (
+    last === att ||
+    Object.hasOwn(modalForms, last) ||
+    (statement.text.endsWith(':') && prepositions.has(last))
+  )
+}
 
 /** A sentence inside quotation marks. */
 function isQuotation({ text }: Statement): boolean {

@@ -5,6 +5,7 @@ import {
   functionsOfPredicate,
   functionsOfVerbs,
   hasDutyNoun,
+  isWeakened,
 } from '../functions.ts'
 import type { Placed } from '../types.ts'
 import { norm } from '../words.ts'
@@ -155,6 +156,7 @@ function isStrong(statement: Statement, { lemma, range }: Predicate, context: Co
   const { coding } = context.lexicon
   if (lemma === coding.followVerb)
     return functionsOfVerbs(statement, [{ lemma, at: range[0] }], coding).includes('foljer-upp')
+  if (isWeakened(lemma, statement, range[0], coding)) return false
   if (coding.strongDutyVerbs.has(lemma)) return true
   return (lemma === 'ha' || lemma === 'vara') && hasDutyNoun(statement, range, coding)
 }

@@ -177,6 +177,7 @@ export const clauseLexicon: ClauseLexicon = {
     ...['egna', 'nya', 'olika', 'stora', 'större'],
     ...['deras', 'hans', 'hennes', 'kommunens', 'nämndens', 'stadens', 'regionens', 'bolagets', 'skolans'],
   ]),
+  adjectiveVerbs: new Set(['klara', 'mogna', 'rena', 'säkra', 'trygga', 'vakna', 'öppna']),
   articles: new Set(['en', 'ett', 'varje']),
   clausePhrases: [
     phrase('i de fall'),

@@ -579,6 +579,8 @@ const nouns: Rows = [
   [
     'uppfoljning',
     '-uppföljning',
+    'redogörelse',
+    'verksamhetsberättelse',
     '-utvärdering',
     '-rapportering',
     '-redovisning',
@@ -598,6 +600,9 @@ const nouns: Rows = [
   [
     'resurser',
     '-finansiering',
+    'avgift',
+    'taxa',
+    'bidrag',
     'ekonomi',
     '-resurs',
     '-budget',
@@ -642,10 +647,17 @@ const nouns: Rows = [
     'räckvidd',
     'parter',
   ],
-  ['kommunikation', 'kommunikation',
+  [
+    'kommunikation',
+    'kommunikation',
     'kommunikationsinsats',
     'marknadsföring',
-    'information', 'information', 'spridning', 'informationsspridning', 'kommunicering'],
+    'information',
+    'information',
+    'spridning',
+    'informationsspridning',
+    'kommunicering',
+  ],
   ['noter', 'noter', 'fotnot'],
   ['bilaga', 'bilag', 'appendix', 'referens', 'referenslista', 'källor', 'källförteckning'],
 ]
@@ -653,7 +665,7 @@ const nouns: Rows = [
 export const headingLexicon: HeadingLexicon = {
   phrases: [...expand(phrases), ...reasons],
   nouns: expand(nouns),
-  notCompounds: set('föremål besöksmål resmål språkmål modersmål tankemål'),
+  notCompounds: set('television division provision föremål besöksmål resmål språkmål modersmål tankemål'),
   endings: new Set([
     '',
     'a',
@@ -698,9 +710,11 @@ export const headingLexicon: HeadingLexicon = {
   tails: set(
     'för i med av på inom hos kring om från till mot gentemot under över enligt vid som rörande avseende gällande utanför mellan utifrån genom per år åren året läsåret läsåren perioden mandatperioden tidsperioden fram',
   ),
-  neutralNouns: set('utveckling kvalitetsarbete lärande förbättring dialog delaktighet uppdatering dokumentation kvalitet'),
+  neutralNouns: set(
+    'utveckling kvalitetsarbete lärande förbättring dialog delaktighet uppdatering dokumentation kvalitet',
+  ),
   weakNouns: set(
-    '=innehåll framgångsfaktor beslut marknadsföring satsning globalisering giltighet strategi samverkan samarbete process verktyg effekt behov krav fokus utbildning information medel strategi ledning metod uppdrag parter etik norm trend',
+    '=innehåll avgift bidrag framgångsfaktor beslut marknadsföring satsning globalisering giltighet strategi samverkan samarbete process verktyg effekt behov krav fokus utbildning information medel strategi ledning metod uppdrag parter etik norm trend',
   ),
   themeTypes: new Set<SectionType>([
     'resurser',

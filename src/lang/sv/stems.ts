@@ -19,7 +19,6 @@ export const stemEndings: readonly (readonly [ending: string, put: string])[] = 
   ['ningen', 'ning'],
   ['ningar', 'ning'],
   // "skolan" is "skola", but "handlingsplan" ends in its stem
-  ['organ', 'organ'],
   ['plan', 'plan'],
   ['man', 'man'],
   ['an', 'a'],
@@ -34,6 +33,7 @@ export const stemNouns: readonly string[] = [
   'förbund',
   'mål',
   'ombud',
+  'organ',
   'program',
   'råd',
   'samhälle',

@@ -11,6 +11,18 @@ const types: Readonly<Record<string, string>> = {
   gzip: 'a compressed file',
 }
 
+/** Faults of a YAML file, by the reader's codes. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  ALIAS: 'an alias leads nowhere or multiplies without end',
+  BAD_INDENT: 'the indentation does not fit',
+  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line',
+  MISSING_CHAR: 'a character is missing, such as a quote or a bracket',
+  DUPLICATE_KEY: 'a key stands twice',
+  TAB_AS_INDENT: 'tabs indent it instead of spaces',
+  UNEXPECTED_TOKEN: 'the character does not belong there',
+  BLOCK_AS_IMPLICIT_KEY: 'a key stands where a value is expected',
+}
+
 const megabytes = (bytes: Params[string] | undefined) => `${Math.ceil(Number(bytes) / 1_000_000)} MB`
 
 /** Wordings for what the stages notice and for what they cannot use, by key. */
@@ -26,7 +38,8 @@ export const notices: Notices = {
   'read.damaged-encoding': () => 'Some characters could not be read and show as �.',
   'read.other-language': ({ language }) =>
     `The text does not seem to be Swedish (${language}); do not expect all to be found.`,
-  'taxonomy.yaml': ({ code, column }) => `YAML error ${code} at character ${column}.`,
+  'taxonomy.yaml': ({ code, column }) =>
+    `The file is no proper YAML at character ${column}: ${yamlFaults[String(code)] ?? 'something is miswritten'}.`,
   'taxonomy.no-concepts': () => 'The taxonomy has no concepts under “concepts”.',
   'taxonomy.no-scheme-field': ({ field }) => `“scheme” lacks the field “${field}”.`,
   'taxonomy.too-deep': ({ id }) =>

@@ -215,9 +215,9 @@ export const views: ViewWording = {
   },
   caption: {
     documents: (documents, municipalities) =>
-      `${documents} ${documents === 1 ? 'document' : 'documents'}${municipalities === documents ? '' : `, ${municipalities} municipalities`}`,
+      `${documents} ${documents === 1 ? 'document' : 'documents'}${municipalities === documents ? '' : `, ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`}`,
     themes: (units, goalsOnly, municipalities, of) =>
-      `${units} ${goalsOnly ? (units === 1 ? 'goal' : 'goals') : units === 1 ? 'commitment' : 'commitments'} in ${municipalities} of ${of} municipalities`,
+      `${units} ${goalsOnly ? (units === 1 ? 'goal' : 'goals') : units === 1 ? 'commitment' : 'commitments'} in ${municipalities} of ${of} ${of === 1 ? 'municipality' : 'municipalities'}`,
   },
   trace: {
     cell: (document, row) => `From a cell to its sentences, for example ${row}, ${document}:`,

@@ -89,6 +89,8 @@ export const cli = {
     outputIsFolder: (file: string) => `”${file}” är en mapp. Ange ett filnamn.`,
     outputFailed: (file: string, reason: string) =>
       `Det gick inte att skriva ”${file}” (${reason}). Inget har ändrats.`,
+    outputIsInput: (file: string) => `”${file}” är ett av dokumenten som läses. Ange ett annat filnamn.`,
+    stdoutFailed: (reason: string) => `Det gick inte att skriva till standard ut (${reason}).`,
     taxonomy: (file: string) => `Taxonomin ”${file}” går inte att använda.`,
     internal: (detail: string) => `Något gick fel i programmet: ${detail}`,
   },
@@ -100,6 +102,9 @@ export const cli = {
     noMatch: 'Mönstret träffar inga filer. Kontrollera det, och sätt det inom citattecken.',
     notAnalysis: 'JSON-filen är ingen analys. Ange ett dokument, eller utdata från policy extract.',
     unreadable: (reason: string) => `Filen gick inte att läsa (${reason}). Kontrollera rättigheterna.`,
+    isFolder: 'Det är en mapp. Ange en fil.',
+    badField: (field: string) =>
+      `Fältet ”${field}” i JSON-filen saknas eller har fel värde. Rätta det, eller gör om filen med policy extract.`,
     failed: (reason: string) => `Filen gick inte att analysera; felet ligger i programmet (${reason}).`,
     noStdin: 'Standard in är tom. Skicka in ett dokument, t.ex. med policy show - < fil.txt.',
   },
@@ -107,6 +112,8 @@ export const cli = {
     notRead: (file: string, reason: string) => `policy: ${file}: ${reason}`,
     duplicate: (file: string) => `policy: ${file}: angiven två gånger, räknas en gång.`,
     sameContent: (file: string, other: string) => `policy: ${file}: samma innehåll som ${other}.`,
+    sameContents: (count: number, file: string) => `policy: ${count} filer har samma innehåll som ${file}.`,
+    ignored: (options: string, format: string) => `policy: ${options} gör inget i formatet ${format}.`,
     notice: (file: string, line: number | null, text: string) =>
       `policy: ${file}${line === null ? '' : `:${line}`}: ${text}`,
     bundled: 'policy: Inga filer angivna: visar de fem medföljande dokumenten.',

@@ -11,6 +11,18 @@ const types: Readonly<Record<string, string>> = {
   gzip: 'en komprimerad fil',
 }
 
+/** Faults of a YAML file, by the reader's codes. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  ALIAS: 'ett alias leder ingenstans eller mångfaldigas',
+  BAD_INDENT: 'indraget stämmer inte',
+  MULTILINE_IMPLICIT_KEY: 'en nyckel får inte gå över flera rader',
+  MISSING_CHAR: 'ett tecken saknas, till exempel ett citattecken eller en hakparentes',
+  DUPLICATE_KEY: 'en nyckel står två gånger',
+  TAB_AS_INDENT: 'indraget är tabbar i stället för blanksteg',
+  UNEXPECTED_TOKEN: 'tecknet hör inte hit',
+  BLOCK_AS_IMPLICIT_KEY: 'en nyckel står där ett värde väntas',
+}
+
 const megabytes = (bytes: Params[string] | undefined) => `${Math.ceil(Number(bytes) / 1_000_000)} MB`
 
 /** Wordings for what the stages notice and for what they cannot use, by key. */
@@ -25,7 +37,8 @@ export const notices: Notices = {
   'read.damaged-encoding': () => 'Några tecken gick inte att tolka och visas som �.',
   'read.other-language': ({ language }) =>
     `Texten verkar inte vara på svenska (${language}); räkna inte med att allt hittas.`,
-  'taxonomy.yaml': ({ code, column }) => `YAML-fel ${code} vid tecken ${column}.`,
+  'taxonomy.yaml': ({ code, column }) =>
+    `Filen är inte riktig YAML vid tecken ${column}: ${yamlFaults[String(code)] ?? 'något är felskrivet'}.`,
   'taxonomy.no-concepts': () => 'Taxonomin har inga begrepp under ”concepts”.',
   'taxonomy.no-scheme-field': ({ field }) => `”scheme” saknar fältet ”${field}”.`,
   'taxonomy.too-deep': ({ id }) => `”${id}” har egna underbegrepp; taxonomin får ha två nivåer.`,

@@ -226,9 +226,9 @@ export const views: ViewWording = {
   },
   caption: {
     documents: (documents: number, municipalities: number) =>
-      `${documents} dokument${municipalities === documents ? '' : `, ${municipalities} kommuner`}`,
+      `${documents} dokument${municipalities === documents ? '' : `, ${municipalities} ${municipalities === 1 ? 'kommun' : 'kommuner'}`}`,
     themes: (units: number, goalsOnly: boolean, municipalities: number, of: number) =>
-      `${units} ${goalsOnly ? 'mål' : units === 1 ? 'åtagande' : 'åtaganden'} i ${municipalities} av ${of} kommuner`,
+      `${units} ${goalsOnly ? 'mål' : units === 1 ? 'åtagande' : 'åtaganden'} i ${municipalities} av ${of} ${of === 1 ? 'kommun' : 'kommuner'}`,
   },
   trace: {
     cell: (document: string, row: string) =>

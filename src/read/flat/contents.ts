@@ -69,7 +69,9 @@ export function readFlatContents(
   }
   // The last entry that does not come again may be the first heading of the body.
   const atEnd = start >= words.length
-  let last = found.findLastIndex((entry, place) => entry.again || (entry.known && (atEnd || place < found.length - 1)))
+  let last = found.findLastIndex(
+    (entry, place) => entry.again || (entry.known && (atEnd || place < found.length - 1)),
+  )
   const again = found.filter((entry) => entry.again).length
   const genre = found.filter((entry) => entry.known).length
   if (again < 2 && genre < 3 && !(again === 1 && found[0]!.known)) last = -1

@@ -145,11 +145,12 @@ class Marker {
   #table(table: Extract<Nodes, { type: 'table' }>): void {
     table.children.forEach((row, at) => {
       const cells: Span[] = []
-      for (const cell of row.children) {
+      for (const [column, cell] of row.children.entries()) {
         const { start, end } = cell.position!
         const first = cell.children[0]?.position?.start.offset ?? end.offset!
         const last = cell.children.at(-1)?.position?.end.offset ?? first
-        this.#mask(start.offset!, first)
+        // A tab keeps the words of neighbouring cells apart, and tells the search for labels where a cell ends.
+        this.#mask(start.offset!, first, column > 0 && first > start.offset! ? '\t' : '')
         this.#mask(last, end.offset!)
         cells.push([first, last])
         for (const child of cell.children) this.#inline(child)

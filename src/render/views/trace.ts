@@ -15,7 +15,7 @@ const filters: Partial<Record<View['id'], (row: Row) => string>> = {
 
 /**
  * The command that leads from one cell to its sentences: the cell with most behind it in the last view that has a
- * filter, else a whole document. Null when there is no document.
+ * filter, else a whole document. Null when there is no document, or none that `show` can open.
  */
 export function traceCommand(
   comparison: Comparison,
@@ -23,25 +23,25 @@ export function traceCommand(
 ): { readonly label: string; readonly command: string } | null {
   const { trace } = options.messages.views
   const command = (index: number, filter: string) => {
-    const { id } = comparison.documents[index]!
-    return `policy show ${quoteArgument(options.inputs.get(id) ?? id)} ${filter}`.trim()
+    const path = options.inputs.get(comparison.documents[index]!.id)
+    return path === undefined ? null : `policy show ${quoteArgument(path)} ${filter}`.trim()
   }
-  if (comparison.documents.length === 0) return null
   for (const view of comparison.views.toReversed()) {
     const filter = filters[view.id]
     const matrix = view.matrices.find((each) => each.columns === 'documents')
     if (filter === undefined || matrix === undefined) continue
-    const best = fullestCell(matrix.rows)
+    const best = fullestCell(matrix.rows, (index) => command(index, '') !== null)
     if (best === null) continue
     const [row, index] = best
     const document = documentLabel(comparison.documents[index]!, options)
     const label = rowLabel(row.id, vocabularyOf(view), options, comparison.documents).narrow
     return {
       label: view.id === 'gaps' ? trace.why(document) : trace.cell(document, label),
-      command: command(index, filter(row)),
+      command: command(index, filter(row))!,
     }
   }
-  return { label: trace.document, command: command(0, '') }
+  const whole = comparison.documents.map((_, index) => command(index, '')).find((each) => each !== null)
+  return whole === undefined || whole === null ? null : { label: trace.document, command: whole }
 }
 
 function vocabularyOf(view: View) {
@@ -56,14 +56,17 @@ function vocabularyOf(view: View) {
   return view.id in names ? names[view.id as keyof typeof names] : 'gap'
 }
 
-/** The row and column of the cell with most items; the first of equals. */
-function fullestCell(rows: readonly Row[]): readonly [Row, number] | null {
+/** The row and column of the cell with most items, of the columns that can be opened; the first of equals. */
+function fullestCell(
+  rows: readonly Row[],
+  canOpen: (index: number) => boolean,
+): readonly [Row, number] | null {
   let best: readonly [Row, number] | null = null
   let most = 0
   for (const row of rows) {
     row.cells.forEach((cell: Cell, index) => {
       const weight = weightOf(cell, row)
-      if (weight <= most) return
+      if (weight <= most || !canOpen(index)) return
       most = weight
       best = [row, index]
     })
@@ -77,7 +80,8 @@ function weightOf(cell: Cell, row: Row): number {
   return row.id === 'type' ? 0 : cell.items.length
 }
 
-/** As a shell needs it: bare where it is plain, else in single quotes. */
-function quoteArgument(argument: string): string {
+/** As a shell needs it: bare where it is plain, else in single quotes; a leading hyphen is no option. */
+function quoteArgument(path: string): string {
+  const argument = path.startsWith('-') ? `./${path}` : path
   return /^[\p{L}\d_@%+=:,./-]+$/u.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }
