@@ -1,3 +1,4 @@
+import { lineOf } from './code/evidence.ts'
 import { type CodedUnits, codeStatements, type Decision } from './code/index.ts'
 import { codeMetadataFollowUp } from './code/metadata/follow-up.ts'
 import { codeMetadata, codeMunicipality } from './code/metadata.ts'
@@ -56,7 +57,7 @@ export async function analyseWithTrace(
   const municipality = codeMunicipality(doc, sections, context)
   const coded = codeStatements(doc, sections, statements, ownNames(municipality), context)
   const stem = fileStem(file)
-  const followUp = numberFollowUp(stem, metadata, coded, sections, context)
+  const followUp = numberFollowUp(stem, metadata, coded, sections, doc, context)
   const commitments = tagCommitments(stem, coded, sections, statements, doc, context)
   const responsibilities: Responsibility[] = coded.responsibilities.map((unit, k) => ({
     id: id(stem, 'r', k),
@@ -168,19 +169,26 @@ function numberFollowUp(
   metadata: Metadata,
   coded: CodedUnits,
   sections: readonly Section[],
+  doc: ReadDocument,
   context: Context,
 ): FollowUp[] {
   const head = codeMetadataFollowUp(metadata, context.lexicon.metadata)
   const units: Omit<FollowUp, 'id'>[] = [
-    ...head.map((unit) => ({ ...unit, page: null, section: sectionAt(sections, unit.line) })),
+    ...head.map((unit) => ({
+      ...unit,
+      endLine: lineOf(doc.lineStarts, Math.max(unit.span[0], unit.span[1] - 1)),
+      page: null,
+      section: sectionAt(sections, unit.span[0]),
+    })),
     ...coded.followUp,
   ]
   return units.map((unit, k) => ({ id: id(stem, 'f', k), ...unit }))
 }
 
-function sectionAt(sections: readonly Section[], line: number): string {
+/** Id of the innermost section that holds an offset. */
+function sectionAt(sections: readonly Section[], offset: number): string {
   let found = sections[0]?.id ?? ''
-  for (const section of sections) if (section.startLine <= line && line <= section.endLine) found = section.id
+  for (const { id, span } of sections) if (span[0] <= offset && offset < span[1]) found = id
   return found
 }
 

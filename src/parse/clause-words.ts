@@ -20,11 +20,13 @@ export class ClauseWords {
   readonly forms: VerbForms
   /** For each token the next token index with a finite reading at or after it; the length when none. */
   private readonly nextFinite: Int32Array
+  private readonly governed: Uint8Array
 
   constructor(tokens: readonly Token[], forms: VerbForms, lexicon: ClauseLexicon) {
     this.tokens = tokens
     this.forms = forms
     this.lexicon = lexicon
+    this.governed = this.findGoverned()
     this.nextFinite = new Int32Array(tokens.length + 1).fill(tokens.length)
     for (let i = tokens.length - 1; i >= 0; i--) {
       this.nextFinite[i] = this.finiteReading(i) ? i : (this.nextFinite[i + 1] as number)
@@ -268,19 +270,23 @@ export class ClauseWords {
 
   /** "Antalet svårt skadade på vägarna ska ha minskat": a finite verb follows in the same clause. */
   private governedLater(i: number): boolean {
-    const { att, som, subordinators } = this.lexicon
-    for (let j = i + 1; j < this.tokens.length; j++) {
-      const norm = this.norm(j)
-      if (
-        !this.tokens[j]?.word ||
+    return this.governed[i + 1] === 1
+  }
+
+  /** For each token 1 where a modal stands at or after it before a mark or a word that joins or opens a clause; else 0. */
+  private findGoverned(): Uint8Array {
+    const { att, som, subordinators, coordinators } = this.lexicon
+    const governed = new Uint8Array(this.tokens.length + 1)
+    for (let i = this.tokens.length - 1; i >= 0; i--) {
+      const norm = this.norm(i)
+      const stop =
+        !this.tokens[i]?.word ||
         norm === att ||
         norm === som ||
         subordinators.has(norm) ||
-        this.lexicon.coordinators.has(norm)
-      )
-        return false
-      if (this.isModal(j)) return true
+        coordinators.has(norm)
+      if (!stop) governed[i] = this.isModal(i) ? 1 : (governed[i + 1] as number)
     }
-    return false
+    return governed
   }
 }

@@ -7,6 +7,8 @@ import { type LineSign, plainText } from './signs.ts'
 
 /** Lines at the beginning of a text in which a header stands for the first time and tells about the document. */
 const headLines = 15
+/** Shortest line of running text, behind which no head goes on. */
+const runningLength = 65
 /** Longest line that may be a running header or footer. */
 const headerLength = 130
 
@@ -38,6 +40,10 @@ export function markFurniture(
       for (const place of places) out[place] = furniture('running-header')
   }
   const everyPlace = new Set(repeated.flatMap(([, places]) => places))
+  const running = lines.findIndex(
+    ({ text }, index) => out[index]!.kind === 'text' && text.length >= runningLength,
+  )
+  const head = Math.min(headLines, running < 0 ? lines.length : running)
   // Lines beside furniture are furniture when they repeat; twice, for headers of three lines.
   for (let pass = 0; pass < 3; pass++) {
     for (const [key, places] of repeated) {
@@ -52,7 +58,7 @@ export function markFurniture(
       if (!isHeader && !isCut) continue
       // Elsewhere the same words may be the title itself.
       for (const place of [...beside, ...cutting])
-        if (place >= headLines) out[place] = furniture('running-header')
+        if (place !== places[0] || place >= head) out[place] = furniture('running-header')
     }
   }
   lines.forEach((line, index) => {

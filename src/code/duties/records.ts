@@ -60,7 +60,7 @@ function recordsOfPredicates(
       functions.push('genomfor')
     }
     if (functions.length === 1 && functions[0] === 'genomfor' && !duteous) return
-    const from = clause.finite !== null && k === 0 ? clause.finite : first.range[0]
+    const from = clause.finite !== null && k === 0 ? Math.min(clause.finite, first.range[0]) : first.range[0]
     out.push(
       ...splitAtt(
         statement,
